@@ -1,0 +1,57 @@
+// The settings: read from the environment once, every fault named at once.
+import { z } from 'zod';
+import { UserError } from './domain/errors.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const discordId = /^\d{17,20}$/;
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'give a whole number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `give a number from ${least} to ${most}`);
+const address = z.url({ protocol: /^https?$/, error: 'give an address that begins with http:// or https://' });
+
+const shape = z.object({
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_API_URL: address.prefault('https://discord.com/api'),
+  MODERATOR_ROLES: z
+    .string()
+    .transform((text) => text.split(',').map((id) => id.trim()))
+    .transform((ids) => ids.filter((id) => id !== ''))
+    .refine((ids) => ids.every((id) => discordId.test(id)), 'give Discord role ids (17 to 20 digits), separated by commas')
+    .prefault(''),
+  MODERATOR_CHANNEL: z.string().regex(discordId, 'give one Discord channel id (17 to 20 digits)').optional(),
+  ASKS_PER_USER: whole(1, 1000).prefault('10'),
+  ASKS_PER_SERVER: whole(1, 10_000).prefault('60'),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: address.optional(),
+  CORPUS_DIR: z.string().prefault('corpus'),
+  DATA_DIR: z.string().prefault('data'),
+  DATABASE_URL: z.undefined({ error: 'this version keeps everything under DATA_DIR and has no PostgreSQL engine: leave it empty' }).optional(),
+  HEALTH_PORT: whole(1, 65_535).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'give debug, info, warn, error or silent' }).optional(),
+});
+
+export type Config = z.output<typeof shape>;
+
+/** The names of all settings, in the order in which the README and .env.example list them. */
+export const settingNames: readonly string[] = Object.keys(shape.shape);
+
+/** Throws UserError('configuration') whose `problems` fact holds one line for each fault. An empty value counts as absent. */
+export function readConfig(environment: Environment): Config {
+  const given = settingNames.flatMap((name) => {
+    const value = environment[name]?.trim();
+    return value ? [[name, value]] : [];
+  });
+  const parsed = shape.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new UserError('configuration', { problems: problems.join('\n') });
+}
+
+/** The values that must never be printed. */
+export function secretsOf(environment: Environment): readonly string[] {
+  return ['DISCORD_TOKEN', 'OPENAI_API_KEY', 'DATABASE_URL'].flatMap((name) => environment[name] || []);
+}
