@@ -1,0 +1,49 @@
+// The answerer without a model: shows the sentences that retrieval chose, and nothing of its own.
+import type { Match, Proposal, SentenceMatch } from '../domain/answer.ts';
+import type { Answerer } from '../domain/ports.ts';
+import type { Quote } from '../domain/verify.ts';
+
+/** Excerpts in one answer: more than three are no longer read. */
+const mostExcerpts = 3;
+/** What scores less than this share of the best is not worth showing beside it. */
+const shownShare = 0.62;
+
+/** Quotes the one to three best sentence runs; several articles that answer stand side by side. No claims. */
+export function createExtractiveAnswerer(): Answerer {
+  return {
+    name: 'extractive',
+    propose: (_question, retrieval) => Promise.resolve(retrieval.answered ? propose(retrieval.matches) : { kind: 'not-answered' }),
+  };
+}
+
+interface Run {
+  readonly match: Match;
+  readonly sentences: SentenceMatch;
+  readonly score: number;
+}
+
+function propose(matches: readonly Match[]): Proposal {
+  const runs = chooseRuns(matches);
+  return runs.length === 0 ? { kind: 'not-answered' } : { kind: 'quotes', quotes: runs.map(quote), claims: [] };
+}
+
+/**
+ * A run is worth its paragraph's score and its own. The best paragraph's run comes first, as the ranker saw it; then the
+ * best of the rest, a second run of one paragraph only where it is nearly as good.
+ */
+function chooseRuns(matches: readonly Match[]): readonly Run[] {
+  const runs = matches.flatMap((match) => match.sentences.map((sentences, index) => ({ match, sentences, score: worth(match, sentences) * (index === 0 ? 1 : 0.9) })));
+  const [top] = matches;
+  const first = runs.find(({ match }) => match === top);
+  if (first === undefined) return [];
+  const others = runs.filter((run) => run !== first && run.score >= shownShare * first.score).sort((one, other) => other.score - one.score);
+  return [first, ...others.slice(0, mostExcerpts - 1)];
+}
+
+function worth(match: Match, sentences: SentenceMatch): number {
+  return 0.5 * match.score + 0.5 * sentences.score;
+}
+
+function quote({ match, sentences }: Run): Quote {
+  return { kind: 'sentences', article: match.article.id, paragraph: match.paragraph.number, first: sentences.first, last: sentences.last };
+}

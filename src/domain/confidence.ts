@@ -1,0 +1,141 @@
+// Judges whether the best passage answers the question at all: a calibrated probability from features anyone can check.
+import type { Retrieval } from './answer.ts';
+import type { Language, Passage } from './article.ts';
+import { confidenceModels } from './confidence-weights.ts';
+import { cueStrength, digitNumbers } from './cues.ts';
+import { isNamed, mentionsName } from './names.ts';
+import { findNations, namesNation } from './nationalities.ts';
+import { negation, type QuestionNeeds } from './question-needs.ts';
+import type { ReadMatch } from './reranking.ts';
+import type { SentenceQuestion } from './sentence-choice.ts';
+
+/** Whether question and passage are in one language; English about Finnish text matches less, and is judged by its own model. */
+export type Relation = 'same' | 'across';
+
+/** What the judgement rests on, each about 0 to 1; `calibrate` fits a weight to each. */
+export interface ConfidenceFeatures {
+  /** The ranker's score of the best match. */
+  readonly score: number;
+  readonly words: number;
+  readonly grams: number;
+  readonly cosine: number;
+  /** How far the best match stands above the mean of the nine next. */
+  readonly margin: number;
+  /** Share of the question, by weight, that the paragraph holds: with synonyms; and in nearly its own words. */
+  readonly covered: number;
+  readonly exact: number;
+  /** Weight of the most telling word that the paragraph lacks. */
+  readonly missing: number;
+  /** Share of the question, by weight, that no paragraph of the collection speaks of. */
+  readonly unknown: number;
+  /** Score of the best sentences. */
+  readonly sentence: number;
+  /** How well those sentences fit what is asked for. */
+  readonly cue: number;
+  /** Shares of the question's names, peoples and numbers that the paragraph lacks. */
+  readonly namesMissing: number;
+  readonly namesMissingInArticle: number;
+  readonly nationsMissing: number;
+  readonly numbersMissing: number;
+  /** Logarithm of the collection's size, base 10, a fifth of it: 1 at 100,000 paragraphs. */
+  readonly size: number;
+  /** Of the question's words: 1 / their number. */
+  readonly brevity: number;
+}
+
+export type FeatureName = keyof ConfidenceFeatures;
+
+export interface ConfidenceModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<FeatureName, number>>;
+  /** From this probability on the question counts as answered. */
+  readonly threshold: number;
+}
+
+export interface Judgement {
+  readonly confidence: number;
+  readonly answered: boolean;
+  readonly lacking: Retrieval['lacking'];
+}
+
+/** The probability, 0 to 1, that a passage with these features answers: a logistic model (Platt 1999). */
+export function probability(features: ConfidenceFeatures, model: ConfidenceModel): number {
+  const names: readonly FeatureName[] = featureNames;
+  const sum = names.reduce((total, name) => total + features[name] * model.weights[name], model.bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+export const featureNames = [
+  'score', 'words', 'grams', 'cosine', 'margin', 'covered', 'exact', 'missing', 'unknown', 'sentence', 'cue',
+  'namesMissing', 'namesMissingInArticle', 'nationsMissing', 'numbersMissing', 'size', 'brevity',
+] as const satisfies readonly FeatureName[];
+
+/** What the passages say that may answer, for the checks that need their words. */
+export interface JudgedEvidence {
+  /** Ranked. */
+  readonly matches: readonly [ReadMatch, ...ReadMatch[]];
+  /** Everything that was read of the best match's article, its title first. */
+  readonly article: string;
+  /** Every passage that was read. */
+  readonly seen: readonly Passage[];
+}
+
+/**
+ * A probability from the model, and beside it what can be checked without one: where the question needs a people, a
+ * speaker, a year, a number or a counted thing that the passages lack, they do not answer, however alike they are.
+ */
+export function judge(features: ConfidenceFeatures, question: SentenceQuestion, evidence: JudgedEvidence, relation: Relation): Judgement {
+  const model = confidenceModels[relation];
+  const likely = probability(features, model);
+  const lacks = findLacks(question.needs, evidence, relation);
+  const decided = lacks.some(({ decides }) => decides);
+  const confidence = decided ? Math.min(likely, model.threshold * cappedShare) : likely;
+  return { confidence, answered: confidence >= model.threshold, lacking: lacks.map(({ code, words }) => ({ code, words })) };
+}
+
+/** A decisive lack leaves at most this share of the threshold. */
+const cappedShare = 0.9;
+/** Passages that score at least this share of the best one may be shown beside it. */
+const shownShare = 0.8;
+
+interface Lack {
+  readonly code: Retrieval['lacking'][number]['code'];
+  readonly words: string;
+  /** Whether it alone means that the question is not answered. */
+  readonly decides: boolean;
+}
+
+function findLacks(needs: QuestionNeeds, { matches, article, seen }: JudgedEvidence, relation: Relation): readonly Lack[] {
+  const lacks: Lack[] = [];
+  const best = matches[0].match;
+  const shown = matches.filter(({ match }) => match.score >= shownShare * best.score).slice(0, 3).map(({ match }) => match.paragraph.text);
+  const shownText = shown.join('\n');
+  if (needs.speaker !== null && !speaks(seen, needs.speaker)) lacks.push({ code: 'speaker', words: needs.speaker, decides: true });
+  for (const { code, word } of needs.nations) {
+    if (namesNation(shownText, code)) continue;
+    const isCounted = needs.counted !== null && namesNation(needs.counted, code);
+    lacks.push({ code: 'name', words: word, decides: isCounted || !namesNation(article, code) });
+  }
+  const numbers = new Set(digitNumbers(shownText));
+  const articleNumbers = new Set(digitNumbers(article));
+  for (const year of needs.years) if (!numbers.has(year)) lacks.push({ code: 'date', words: year, decides: !articleNumbers.has(year) });
+  for (const number of needs.numbers) if (!numbers.has(number)) lacks.push({ code: 'number', words: number, decides: false });
+  for (const name of needs.names) {
+    if (findNations(name).length > 0 || mentionsName(shownText, name) || mentionsName(article, name)) continue;
+    lacks.push({ code: 'name', words: name, decides: relation === 'same' && !/^\p{Lu}{1,3}$/u.test(name) });
+  }
+  if (needs.sought === 'number' && !shown.some((text) => cueStrength(text, 'number', false) === 1)) lacks.push({ code: 'number', words: needs.counted ?? '', decides: needs.counted !== null });
+  if (needs.sought === 'time' && !shown.some((text) => cueStrength(text, 'time', false) > 0)) lacks.push({ code: 'date', words: '', decides: false });
+  if (needs.negated && !languages.some((language) => negation[language].test(best.paragraph.text))) lacks.push({ code: 'negation', words: '', decides: false });
+  return lacks;
+}
+
+const languages: readonly Language[] = ['fi', 'en'];
+
+/** Whether somebody asked for speaks in these passages, or they are that one's own; being spoken of is not enough. */
+export function speaks(passages: readonly Passage[], asked: string): boolean {
+  return passages.some(({ paragraph, article }) => {
+    const speakers = paragraph.sentences.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name, speaker.description]));
+    return [...speakers, article.source, article.author].some((name) => name !== null && isNamed(name, asked));
+  });
+}

@@ -1,0 +1,54 @@
+// Whether two spellings may be one name: inflected in Finnish, or written the Finnish and the English way.
+
+/**
+ * True where the words agree in their first letters but for an ending: "Maherin" and "Maher", "Helsingissä" and
+ * "Helsinki", "Syria" and "Syyriassa". It may take two short like names for one; it never needs a dictionary.
+ */
+export function sameName(one: string, other: string): boolean {
+  const a = foldName(one);
+  const b = foldName(other);
+  if (a === b) return a !== '';
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3) return false;
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  const endings = Math.max(a.length, b.length) - common;
+  // Short names differ by one letter: Irak and Iran.
+  const needed = shorter <= 4 ? shorter : Math.ceil(0.72 * shorter);
+  return common >= needed && endings <= 6;
+}
+
+/** Whether a text holds a word that may be this name. */
+export function mentionsName(text: string, name: string): boolean {
+  const parts = words(name);
+  const present = words(text);
+  return parts.length > 0 && parts.every((part) => present.some((word) => sameName(part, word)));
+}
+
+/** Whether a speaker's name may be the one asked for: the surname, or every name that is given. */
+export function isNamed(speaker: string, asked: string): boolean {
+  const given = words(speaker);
+  return words(asked).length > 0 && words(asked).every((part) => given.some((word) => sameName(part, word)));
+}
+
+function words(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?::\p{Ll}+)?/gu) ?? [];
+}
+
+/** Lower case without case ending after ':', double letters single, and the letters that the two languages write apart made one. */
+function foldName(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/:.*$/u, '')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('ph', 'f')
+    .replaceAll('sh', 's')
+    .replaceAll('th', 't')
+    .replaceAll('x', 'ks')
+    .replaceAll(/[cq]/gu, 'k')
+    .replaceAll('w', 'v')
+    .replaceAll('z', 's')
+    .replaceAll('y', 'i')
+    .replaceAll(/(.)\1+/gu, '$1');
+}

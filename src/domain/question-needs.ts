@@ -1,0 +1,139 @@
+// Reads from a question's form what an answer must hold: the kind of thing asked for, and names, numbers, years, negation.
+import type { Language } from './article.ts';
+import { type NamedNation, findNations } from './nationalities.ts';
+
+/** What kind of thing the question asks for; `other` where its form does not say. */
+export type Sought = 'number' | 'time' | 'person' | 'place' | 'reason' | 'speech' | 'other';
+
+export interface QuestionNeeds {
+  readonly sought: Sought;
+  /** Capitalised words that do not merely begin a sentence, as written. */
+  readonly names: readonly string[];
+  /** Numbers written in digits, without their separators; years apart. */
+  readonly numbers: readonly string[];
+  readonly years: readonly string[];
+  /** Peoples and countries that the question speaks of. */
+  readonly nations: readonly NamedNation[];
+  /** What is to be counted: the word after "kuinka monta" or "how many"; null where it does not count. */
+  readonly counted: string | null;
+  readonly negated: boolean;
+  /** The person whose words are asked for; null where nobody's are. */
+  readonly speaker: string | null;
+}
+
+/** Reads a question in Finnish or English; a form that it does not know gives `other` and no needs. */
+export function readQuestion(text: string, language: Language): QuestionNeeds {
+  const plain = text.normalize('NFC').trim();
+  const numbers = [...plain.matchAll(/(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu)].map(([digits]) => digits.replaceAll(/[ \u00a0]/gu, ''));
+  const isYear = (digits: string) => /^(?:1\d|20)\d\d$/u.test(digits);
+  const speaker = readSpeaker(plain, language);
+  return {
+    sought: readSought(plain, language, speaker),
+    names: readNames(plain, language),
+    numbers: numbers.filter((digits) => !isYear(digits)),
+    years: numbers.filter(isYear),
+    nations: findNations(plain),
+    counted: readCounted(plain, language),
+    negated: negation[language].test(plain),
+    speaker,
+  };
+}
+
+/**
+ * The language that a question is written in, by its small words; `otherwise` where they do not tell. People ask in
+ * English with a Finnish program and the other way round.
+ */
+export function questionLanguage(text: string, otherwise: Language): Language {
+  const found = (form: RegExp) => text.match(form)?.length ?? 0;
+  const finnish = found(finnishWords);
+  const english = found(englishWords);
+  if (finnish === english) return otherwise;
+  return finnish > english ? 'fi' : 'en';
+}
+
+const finnishWords = /(?<![\p{L}])(?:ja|on|oli|ovat|ei|eivät|mi(?:kä|tä|nä|nkä|ssä|stä|hin|llä|lle|tkä|ksi|ten)|ku(?:ka|inka|ten|n)|ke(?:nen|nelle|tkä|tä)|milloin|mo(?:ni|nta|nen)|montako|paljonko|paljon|minne|koska|että|sanoi|kertoi|mukaan|vuonna)(?![\p{L}])|\p{L}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|iin|een|ään|aan|tko|vatko|vätkö)(?![\p{L}])/giu;
+const englishWords = /(?<![\p{L}])(?:the|an?|is|are|was|were|did|do|does|has|have|had|of|in|to|by|at|for|from|who|whom|whose|what|when|where|why|which|how|many|much|and|or|said|say|according)(?![\p{L}])/giu;
+
+/** Words that make a sentence negative; English "no" and "none" too. */
+export const negation: Readonly<Record<Language, RegExp>> = {
+  fi: word('ei|en|et|emme|ette|eivät|eikä|eivätkä|eikö|eivätkö|ettei|etteivät|ilman|koskaan|kukaan|mikään|mitään'),
+  en: word("not|no|never|none|nobody|nothing|neither|nor|without|cannot|\\p{L}+n['’]t"),
+};
+
+function word(alternatives: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** In order: the first form that fits decides. */
+const forms: Readonly<Record<Language, readonly (readonly [Sought, RegExp])[]>> = {
+  fi: [
+    ['reason', word('miksi|minkä (?:vuoksi|takia|tähden|johdosta)|mistä syystä|mistä (?:se |tämä )?johtu\\p{L}+|mikä (?:oli |on )?syy\\p{L}*')],
+    ['time', word('milloin|koska(?= \\p{L}+(?:i|ee|aa|ää|t)(?![\\p{L}]))|mihin aikaan|mi(?:nä|nkä|hin|stä|llä|ltä) (?:vuo\\p{L}+|vuosi\\p{L}*|päiv\\p{L}+|kuukau\\p{L}+|kuu(?:ssa|hun)|viiko\\p{L}+|viikon\\p{L}+|aika\\p{L}*)|mikä (?:vuo\\p{L}+|päiv\\p{L}+|ajankohta)|mistä lähtien|mihin (?:asti|saakka)|monelta')],
+    ['number', word('kuinka (?:moni|monta|monen|monella|monelle|monelta|monia|monessa|monesta|moneen|paljon|suur\\p{L}+|iso\\p{L}*|pitk\\p{L}+|korkea\\p{L}*|vanha\\p{L}*|kauan|usein|monet|monien|montaa|laaj\\p{L}+|syv\\p{L}+|nopea\\p{L}*|paina\\p{L}*)|montako|moniko|paljonko|paljon(?= (?:on|oli|maksoi|maksaa))|kauanko|kauan|minkä ikäi\\p{L}+|miten (?:monta|moni|paljon|suuri|pitkä|kauan)|mikä (?:oli |on )?(?:\\p{L}+ ){0,3}(?:määrä|lukumäärä|väkiluku|prosenttiosuus|osuus|hinta|pituus|korkeus|pinta-ala|nopeus|lämpötila)')],
+    ['person', word('kuka|ketkä|kenen|ketä|kenet|kenelle|keneltä|kenestä|keneen|kenellä|keiden|keitä|keille|keiltä')],
+    ['place', word('missä|minne|mihin (?:maahan|maihin|kaupun\\p{L}+|paikka\\p{L}*|alue\\p{L}*)|mistä (?:maasta|maista|kaupun\\p{L}+|paika\\p{L}*|alue\\p{L}*)|missäpäin|mi(?:kä|nkä|tkä) (?:maa|maan|maat|kaupunki|kaupungin|kaupungit|kylä|kunta|kunnan|joki|maakunta|osavaltio|saari|maanosa)')],
+  ],
+  en: [
+    ['reason', word('why|for what reason|what (?:was |is |were )?(?:the )?(?:reason|cause)s?(?: \\p{L}+)?|what caused|how come')],
+    ['time', word('when|(?:what|which) (?:year|years|date|day|month|decade|century|time|period|era|season)|since when|until when|what time')],
+    ['number', word('how (?:many|much|old|long|far|tall|high|large|big|deep|wide|often|heavy|fast|hot|cold|frequently)|what (?:is |was |were |are )?(?:the |an? )?(?:\\p{L}+ ){0,3}(?:number|percentage|percent|proportion|share|amount|population|price|cost|length|height|speed|total|estimate)')],
+    ['person', word("who|whom|whose|who['’]s")],
+    ['place', word('where|(?:what|which) (?:country|countries|city|cities|town|state|region|area|place|continent|river|island|village|county|nation|nations|border)')],
+  ],
+};
+
+function readSought(text: string, language: Language, speaker: string | null): Sought {
+  let first: { readonly sought: Sought; readonly at: number } | null = null;
+  for (const [sought, form] of forms[language]) {
+    const at = text.search(form);
+    if (at >= 0 && (first === null || at < first.at)) first = { sought, at };
+  }
+  return first?.sought ?? (speaker === null ? 'other' : 'speech');
+}
+
+/** Words that English capitalises although they name nobody. */
+const calendar = word('january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i');
+
+function readNames(text: string, language: Language): readonly string[] {
+  const names = [...text.matchAll(/(?<=[\p{L}\p{N},;:)”"'’–-]\s|[“”"‘(])\p{Lu}[\p{L}\p{N}]*(?:[-'’.]\p{Lu}[\p{L}\p{N}]*)*|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{Ll}])/gu)].map(([name]) => name);
+  // A first word that is no question word is a name when it stands before a verb-like second word, as in "Maherin mukaan …".
+  const initial = /^\p{Lu}\p{L}+(?=:\p{Ll}+| mukaan| mielestä)/u.exec(text);
+  const all = initial === null ? names : [initial[0], ...names];
+  return [...new Set(all.filter((name) => !(language === 'en' && calendar.test(name))))];
+}
+
+function readCounted(text: string, language: Language): string | null {
+  const form = language === 'fi'
+    ? /(?:kuinka|miten) (?:moni|monta|monen|monella|monelle|monelta|monessa|monesta|moneen|montaa)\s+(?!on |oli |ovat )(\p{L}[\p{L}-]+)|(?:montako|moniko)\s+(\p{L}[\p{L}-]+)/iu
+    : /how many\s+(?:of the |of |more |different |other )?(?!people |of )(\p{L}[\p{L}-]+)/iu;
+  const found = form.exec(text);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+const fullName = '\\p{Lu}[\\p{L}\\p{N}.\'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.\'’-]*){0,3}';
+const finnishSpeech = '(?:sano|kerto|totea|totesi|arvio|arvel|väit|varoit|usko|vaati|kommento|ilmoit|painot|korost|lupa|ennust|pelkä|toivo|ajattel|perustel|kuvail|kuvaa|kuvas|kiist|selit|vakuut|vahvist)\\p{L}*';
+const englishSpeech = '(?:say|said|saying|tell|told|warn|claim|think|thought|believe|state|argue|comment|predict|announce|estimate|explain|promise|call for|demand|deny|denied|describe|add|note)(?:s|d|ed|ing)?';
+
+/** Case counts, since a name begins with a capital: only the question's own words may be written either way. */
+const speakerForms: Readonly<Record<Language, readonly RegExp[]>> = {
+  fi: [
+    new RegExp(`(?i:mitä|mistä|miten|miksi|kuinka|millä|mihin|minkä|mitkä|mikä)\\s(?:\\p{Ll}+\\s){0,4}?(${fullName})(?::\\p{Ll}+)?\\s${finnishSpeech}(?!\\p{L})`, 'u'),
+    new RegExp(`(${fullName})(?::n)?\\s(?:mukaan|mielestä)(?!\\p{L})`, 'u'),
+    new RegExp(`(?i:mitä mieltä)\\s(${fullName})`, 'u'),
+    new RegExp(`(?i:${finnishSpeech}k[oö])\\s(${fullName})`, 'u'),
+  ],
+  en: [
+    new RegExp(`(?i:did|does|do|has|had|is|was|what|how|why)\\s(?:\\p{Ll}+\\s){0,4}?(${fullName})\\s${englishSpeech}(?!\\p{L})`, 'u'),
+    new RegExp(`(?i:according to)\\s(?:\\p{Ll}+\\s){0,3}?(${fullName})`, 'u'),
+    new RegExp(`(?i:opinion|view|words|statement|warning|prediction)s? of\\s(${fullName})|(${fullName})['’]s?\\s(?:opinion|view|words|statement|comment|warning|prediction)`, 'u'),
+  ],
+};
+
+function readSpeaker(text: string, language: Language): string | null {
+  for (const form of speakerForms[language]) {
+    const found = form.exec(text);
+    const name = found?.[1] ?? found?.[2];
+    if (name !== undefined) return name;
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+// From a question to ranked, judged matches: analyse, find candidates, rank, read, choose sentences, judge.
+import type { Question, Retrieval } from '../domain/answer.ts';
+import type { GenerationId, Passage } from '../domain/article.ts';
+import type { AnalysedQuestion, CandidateEngine, CandidateSet } from '../domain/candidates.ts';
+import { type ConfidenceFeatures, judge, type Relation } from '../domain/confidence.ts';
+import { confidenceFeatures } from '../domain/confidence-features.ts';
+import type { Embedder } from '../domain/ports.ts';
+import { questionLanguage, type QuestionNeeds, readQuestion } from '../domain/question-needs.ts';
+import { inverseFrequencies, rank } from '../domain/ranking.ts';
+import type { EmbedderKind } from '../domain/ranking-weights.ts';
+import { type ReadMatch, rerank } from '../domain/reranking.ts';
+import type { SentenceQuestion } from '../domain/sentence-choice.ts';
+import { contentWords, wordGrams } from './analysis.ts';
+import { createEvidence, type WeightedWord } from './sentence-evidence.ts';
+
+/** Where a candidate stands. */
+export interface PassageReference {
+  readonly article: string;
+  /** Counts from 1. */
+  readonly paragraph: number;
+}
+
+export interface SearchParts {
+  readonly generation: GenerationId;
+  readonly embedder: Pick<Embedder, 'embedQuestion'>;
+  /** Whose weights the ranker takes: our own embedder's, or a large model's. */
+  readonly embedderKind: EmbedderKind;
+  readonly engine: CandidateEngine;
+  /** For each question word the corpus's words that count as one with it; the word itself may be left out. */
+  readonly synonyms: (words: readonly string[]) => Promise<readonly (readonly WeightedWord[])[]>;
+  /** The passages in the order asked for; one that is not there is left out. */
+  readonly passages: (references: readonly PassageReference[]) => Promise<readonly Passage[]>;
+  /** Unit vector of a sentence, comparable with the question's; absent where each would cost a request. */
+  readonly embedSentence?: (text: string) => Float32Array;
+}
+
+/** Which passages answer, and whether they do at all. */
+export type Search = (question: Question, limit: number) => Promise<Retrieval>;
+
+/** A search with what the judgement rested on, for `calibrate`. */
+export interface DetailedRetrieval extends Retrieval {
+  readonly features: ConfidenceFeatures | null;
+  readonly relation: Relation;
+}
+
+/** How many candidates an engine hands over, and how many of them are read sentence by sentence. */
+const candidateLimit = 200;
+const readLimit = 16;
+
+export function createSearch(parts: SearchParts): Search {
+  const search = createDetailedSearch(parts);
+  return async (question, limit) => {
+    const { generation, matches, confidence, answered, lacking } = await search(question, limit);
+    return { generation, matches, confidence, answered, lacking };
+  };
+}
+
+export function createDetailedSearch(parts: SearchParts): (question: Question, limit: number) => Promise<DetailedRetrieval> {
+  return async (question, limit) => {
+    const language = questionLanguage(question.text, question.language);
+    const needs = needsOf(question, readQuestion(question.text, language));
+    const text = withEarlier(question);
+    const words = contentWords(text);
+    const grams = [...new Set(words.flatMap((word) => wordGrams(word)))];
+    const analysed: AnalysedQuestion = { language, words, grams, vector: await parts.embedder.embedQuestion(text) };
+    const set = await parts.engine.find(analysed, { limit: candidateLimit, ...(question.article === undefined ? {} : { article: question.article }) });
+    const { statistics } = set;
+    const asked: SentenceQuestion = { language, needs, wordWeights: inverseFrequencies(statistics.wordFrequencies, statistics.paragraphs) };
+
+    // Who is asked for may speak in a paragraph that shares little else with the question, so all candidates are read for a speaker.
+    const reading = rank(analysed, set, parts.embedderKind).slice(0, needs.speaker === null ? Math.max(limit, readLimit) : candidateLimit);
+    const passages = new Map((await parts.passages(reading.map(({ candidate }) => candidate))).map((passage) => [placeOf(passage.article.id, passage.paragraph.number), passage]));
+    const measure = createEvidence({
+      words,
+      grams,
+      gramWeights: inverseFrequencies(statistics.gramFrequencies, statistics.paragraphs),
+      vector: analysed.vector,
+      synonyms: await parts.synonyms(words),
+      ...(parts.embedSentence === undefined ? {} : { embedSentence: parts.embedSentence }),
+    });
+    const read = reading.flatMap((ranked) => {
+      const passage = passages.get(placeOf(ranked.candidate.article, ranked.candidate.paragraph));
+      return passage === undefined ? [] : [{ ranked, passage, evidence: measure(passage.paragraph) }];
+    });
+    const [first, ...rest] = rerank(asked, read);
+    if (first === undefined) {
+      const lacking: Retrieval['lacking'] = needs.speaker === null ? [] : [{ code: 'speaker', words: needs.speaker }];
+      return { generation: parts.generation, matches: [], confidence: 0, answered: false, lacking, features: null, relation: 'same' };
+    }
+    const matches: readonly [ReadMatch, ...ReadMatch[]] = [first, ...rest];
+    const relation: Relation = first.match.article.language === language ? 'same' : 'across';
+    const seen = [...passages.values(), ...(await restOfArticle(parts, needs, set, first.match.article.id, passages))];
+    const article = articleText(first.match.article.id, seen);
+    const features = confidenceFeatures(asked, statistics, matches, article);
+    const judgement = judge(features, asked, { matches, article, seen }, relation);
+    return { generation: parts.generation, matches: matches.slice(0, limit).map(({ match }) => match), ...judgement, features, relation };
+  };
+}
+
+function needsOf(question: Question, needs: QuestionNeeds): QuestionNeeds {
+  return question.speaker === undefined ? needs : { ...needs, speaker: question.speaker };
+}
+
+/** Small words with which a question leans on the one before it. */
+const leaning = /^(?:entä|entäs|ja|mutta|what about|how about|and|but)(?![\p{L}])|(?<![\p{L}])(?:hän|hänen|häntä|he|heidän|heitä|heistä|se|sen|siitä|siellä|sinne|sieltä|niiden|niistä|he|she|him|her|his|they|them|their|it|its|there)(?![\p{L}])/iu;
+/** A question with fewer content words than this cannot stand alone. */
+const standsAlone = 2;
+
+/** A follow-up that leans on the exchange before it is searched together with that question. */
+function withEarlier({ text, earlier }: Question): string {
+  if (earlier === undefined) return text;
+  return leaning.test(text) || contentWords(text).length < standsAlone ? `${text} ${earlier.question}` : text;
+}
+
+function placeOf(article: string, paragraph: number): string {
+  return `${article}\n${paragraph}`;
+}
+
+/** The article's other candidates, when something that the question names may stand in one of them. */
+async function restOfArticle(parts: SearchParts, needs: QuestionNeeds, set: CandidateSet, article: string, read: ReadonlyMap<string, Passage>): Promise<readonly Passage[]> {
+  if (needs.names.length + needs.nations.length + needs.years.length + needs.numbers.length === 0) return [];
+  const unread = set.candidates.filter((candidate) => candidate.article === article && !read.has(placeOf(article, candidate.paragraph)));
+  return unread.length === 0 ? [] : parts.passages(unread);
+}
+
+/** Title and everything that was read of an article. */
+function articleText(id: string, seen: readonly Passage[]): string {
+  const own = seen.filter(({ article }) => article.id === id);
+  return [own[0]?.article.title ?? '', ...own.map(({ paragraph }) => paragraph.text)].join('\n');
+}
