@@ -1,7 +1,10 @@
 // Sentences for what went wrong; a UserError's code names one.
+import { corpusFault } from './corpus.ts';
+
 export const fault = {
   unforeseen: 'Something went wrong on our side. Please ask again in a moment.',
   corpus: {
     empty: 'No articles have been read yet.',
+    ...corpusFault,
   },
 } as const;

@@ -1,7 +1,10 @@
 // Sentences for what went wrong; a UserError's code names one.
+import { corpusFault } from './corpus.ts';
+
 export const fault = {
   unforeseen: 'Något gick fel hos oss. Fråga igen om en stund.',
   corpus: {
     empty: 'Inga artiklar har lästs in ännu.',
+    ...corpusFault,
   },
 } as const;
