@@ -56,7 +56,6 @@ async function readFolder(folder: string, limits: Required<FolderReaderOptions>)
     }
   }
   articles.sort((one, other) => compare(one.id, other.id));
-  faults.sort((one, other) => compare(one.file, other.file) || (one.line ?? 0) - (other.line ?? 0));
   return { articles, faults, files: looked };
 }
 

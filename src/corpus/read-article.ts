@@ -62,7 +62,7 @@ function nameFault(file: string): TextFault[] {
 }
 
 function faulty(file: string, faults: readonly TextFault[]): ReadArticle {
-  return { kind: 'faults', faults: faults.map((fault) => ({ file, ...fault })) };
+  return { kind: 'faults', faults: faults.map((fault) => ({ file, ...fault })).sort((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
 }
 
 function firstSentence(text: string): string {
