@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     decoded = new TextDecoder(encoding.name, { fatal: true }).decode(bytes);
   } catch {
-    return { kind: 'faults', faults: [{ line: null, code: 'corpus.brokenEncoding', facts: { encoding: encoding.name } }] };
+    return { kind: 'faults', faults: [{ line: null, code: 'corpus.broken-encoding', facts: { encoding: encoding.name } }] };
   }
   const text = normaliseLineEnds(decoded).normalize('NFC');
   const faults = findFaults(text, encoding.name);
@@ -43,15 +43,15 @@ type Guess = { readonly kind: 'encoding'; readonly name: 'utf-8' | 'utf-16le' | 
 
 function guessEncoding(bytes: Uint8Array): Guess {
   const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return refused('corpus.brokenEncoding', null, { encoding: 'utf-32' });
-  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return refused('corpus.brokenEncoding', null, { encoding: 'utf-32' });
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return refused('corpus.broken-encoding', null, { encoding: 'utf-32' });
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return refused('corpus.broken-encoding', null, { encoding: 'utf-32' });
   if (first === 0xff && second === 0xfe) return { kind: 'encoding', name: 'utf-16le' };
   if (first === 0xfe && second === 0xff) return { kind: 'encoding', name: 'utf-16be' };
   if (bytes.includes(0)) return guessUtf16(bytes);
   const scan = scanUtf8(bytes);
   if (scan.firstBroken === null) return { kind: 'encoding', name: 'utf-8' };
   // Valid sequences beside broken ones: damaged UTF-8. Reading it as Latin-1 would turn "ä" into "Ã¤".
-  if (scan.sequences > 0) return refused('corpus.brokenEncoding', lineOfByte(bytes, scan.firstBroken), { encoding: 'utf-8' });
+  if (scan.sequences > 0) return refused('corpus.broken-encoding', lineOfByte(bytes, scan.firstBroken), { encoding: 'utf-8' });
   return { kind: 'encoding', name: 'windows-1252' };
 }
 
@@ -125,16 +125,16 @@ function findFaults(text: string, encoding: string): TextFault[] {
       faults.push({ line: lineOf(text, match.index), code, facts: facts(match[0]) });
     }
   };
-  add(/\uFFFD/g, 'corpus.lostCharacter', () => ({}));
+  add(/\uFFFD/g, 'corpus.lost-character', () => ({}));
   // Tab and LF are the only controls that text needs; U+FEFF inside text is a zero-width space, not a mark.
-  add(/(?![\t\n])\p{Cc}/gu, 'corpus.controlCharacter', (found) => ({ character: codePoint(found) }));
+  add(/(?![\t\n])\p{Cc}/gu, 'corpus.control-character', (found) => ({ character: codePoint(found) }));
   if (encoding === 'windows-1252') {
     // What other eight-bit encodings look like through this one: DOS puts quotes and daggers inside words, the old Mac capitals.
-    add(/(?<=\p{L})[„”†‡‰‹›•¤¦¨¬¯±¸ªº¢¥](?=\p{Ll})|(?<=\p{Ll})[ŠŒŽŸ]/gu, 'corpus.unknownEncoding', (found) => ({ character: codePoint(found) }));
+    add(/(?<=\p{L})[„”†‡‰‹›•¤¦¨¬¯±¸ªº¢¥](?=\p{Ll})|(?<=\p{Ll})[ŠŒŽŸ]/gu, 'corpus.unknown-encoding', (found) => ({ character: codePoint(found) }));
   }
   const doubled = [...text.matchAll(doubleEncoded)];
   const [first] = doubled;
-  if (first !== undefined && doubled.length >= doubleEncodedAtLeast) faults.push({ line: lineOf(text, first.index), code: 'corpus.doubleEncoded', facts: {} });
+  if (first !== undefined && doubled.length >= doubleEncodedAtLeast) faults.push({ line: lineOf(text, first.index), code: 'corpus.double-encoded', facts: {} });
   return faults;
 }
 

@@ -52,7 +52,7 @@ async function readFolder(folder: string, limits: Required<FolderReaderOptions>)
       taken.set(key, file);
       articles.push(reading.article);
     } else {
-      faults.push({ file, line: null, code: 'corpus.duplicateId', facts: { id: articleId(file), other } });
+      faults.push({ file, line: null, code: 'corpus.duplicate-id', facts: { id: articleId(file), other } });
     }
   }
   articles.sort((one, other) => compare(one.id, other.id));
@@ -66,9 +66,9 @@ async function listFiles(folder: string): Promise<{ files: string[]; root: strin
     return { root, files: names.filter(isArticleName).sort(compare) };
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'ENOENT') throw new UserError('corpus.folderMissing', { folder }, { cause: error });
-    if (code === 'ENOTDIR') throw new UserError('corpus.notAFolder', { folder }, { cause: error });
-    throw new UserError('corpus.folderUnreadable', { folder, reason: code }, { cause: error });
+    if (code === 'ENOENT') throw new UserError('corpus.folder-missing', { folder }, { cause: error });
+    if (code === 'ENOTDIR') throw new UserError('corpus.not-a-folder', { folder }, { cause: error });
+    throw new UserError('corpus.folder-unreadable', { folder, reason: code }, { cause: error });
   }
 }
 
@@ -83,18 +83,18 @@ async function readFile(root: string, file: string, largestFile: number): Promis
   try {
     const path = await realpath(join(root, file));
     const parent = root.endsWith(sep) ? root : root + sep;
-    if (!path.startsWith(parent)) return (await stat(path)).isDirectory() ? null : fault('corpus.linkOutside');
+    if (!path.startsWith(parent)) return (await stat(path)).isDirectory() ? null : fault('corpus.link-outside');
     // Asked before opening: opening a pipe would wait for its writer.
     const kind = await stat(path);
     if (kind.isDirectory()) return null;
-    if (!kind.isFile()) return fault('corpus.notAFile');
-    if (kind.size > largestFile) return fault('corpus.fileTooLarge', { size: kind.size, limit: largestFile });
+    if (!kind.isFile()) return fault('corpus.not-a-file');
+    if (kind.size > largestFile) return fault('corpus.file-too-large', { size: kind.size, limit: largestFile });
     handle = await open(path);
     return readArticle(file, await handle.readFile());
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'ELOOP' || code === 'ENOENT') return fault('corpus.linkBroken');
-    return fault('corpus.fileUnreadable', { reason: code });
+    if (code === 'ELOOP' || code === 'ENOENT') return fault('corpus.link-broken');
+    return fault('corpus.file-unreadable', { reason: code });
   } finally {
     await handle?.close();
   }

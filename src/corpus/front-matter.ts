@@ -27,23 +27,23 @@ const absent: FrontMatter = { title: null, source: null, author: null, url: null
 /** One line of visible text; what YAML escapes could smuggle in (line breaks, controls) is no part of a title. */
 const visibleLine = (longest: number) =>
   z
-    .string({ error: 'corpus.notText' })
+    .string({ error: 'corpus.not-text' })
     .transform((text) => text.trim().normalize('NFC'))
     .pipe(
       z
         .string()
-        .min(1, { error: 'corpus.emptyField' })
-        .max(longest, { error: 'corpus.fieldTooLong' })
-        .regex(/^[^\p{Cc}\u2028\u2029]*$/u, { error: 'corpus.fieldHasControl' }),
+        .min(1, { error: 'corpus.empty-field' })
+        .max(longest, { error: 'corpus.field-too-long' })
+        .regex(/^[^\p{Cc}\u2028\u2029]*$/u, { error: 'corpus.field-has-control' }),
     );
 
 const fields = {
   title: visibleLine(300),
   source: visibleLine(200),
   author: visibleLine(200),
-  url: visibleLine(2048).refine(isWebAddress, { error: 'corpus.badUrl' }).transform(asciiAddress),
-  published: visibleLine(40).refine(isCalendarDate, { error: 'corpus.badDate' }),
-  language: visibleLine(35).transform(primaryLanguage).pipe(z.string({ error: 'corpus.badLanguage' })),
+  url: visibleLine(2048).refine(isWebAddress, { error: 'corpus.bad-url' }).transform(asciiAddress),
+  published: visibleLine(40).refine(isCalendarDate, { error: 'corpus.bad-date' }),
+  language: visibleLine(35).transform(primaryLanguage).pipe(z.string({ error: 'corpus.bad-language' })),
   license: visibleLine(200),
   'retold-from': visibleLine(500),
 };
@@ -57,7 +57,7 @@ export function readFrontMatter(text: string): Head {
   const opening = lines.findIndex((one) => one.trim() !== '');
   if (lines[opening]?.trimEnd() !== '---') return { fields: absent, body: text, bodyLine: 1, faults: [] };
   const closing = lines.findIndex((one, index) => index > opening && /^(?:---|\.\.\.)\s*$/.test(one));
-  if (closing < 0) return { fields: absent, body: '', bodyLine: lines.length, faults: [{ line: opening + 1, code: 'corpus.frontMatterUnclosed', facts: {} }] };
+  if (closing < 0) return { fields: absent, body: '', bodyLine: lines.length, faults: [{ line: opening + 1, code: 'corpus.front-matter-unclosed', facts: {} }] };
   const { values, faults } = parse(lines.slice(opening + 1, closing).join('\n'), opening + 1);
   return { fields: { ...absent, ...values }, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2, faults };
 }
@@ -66,23 +66,23 @@ function parse(yaml: string, linesBefore: number): { values: Partial<FrontMatter
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
-  const faults: TextFault[] = [...document.errors, ...document.warnings].map((error) => ({ line: lineAt(error.pos[0]), code: 'corpus.badYaml', facts: { reason: error.message } }));
+  const faults: TextFault[] = [...document.errors, ...document.warnings].map((error) => ({ line: lineAt(error.pos[0]), code: 'corpus.bad-yaml', facts: { reason: error.message } }));
   if (faults.length > 0 || document.contents === null) return { values: {}, faults };
-  if (!isMap(document.contents)) return { values: {}, faults: [{ line: linesBefore + 1, code: 'corpus.notFields', facts: {} }] };
+  if (!isMap(document.contents)) return { values: {}, faults: [{ line: linesBefore + 1, code: 'corpus.not-fields', facts: {} }] };
   const values: Record<string, string> = {};
   for (const { key: keyNode, value: valueNode } of document.contents.items) {
     const line = lineAt(isScalar(keyNode) ? (keyNode.range?.[0] ?? 0) : 0);
     const key = isScalar(keyNode) ? String(keyNode.value) : '?';
     const value: unknown = isScalar(valueNode) ? valueNode.value : valueNode;
     if (!isKnown(key)) {
-      faults.push({ line, code: 'corpus.unknownKey', facts: { key, known: frontMatterKeys.join(', ') } });
+      faults.push({ line, code: 'corpus.unknown-key', facts: { key, known: frontMatterKeys.join(', ') } });
       continue;
     }
     // "author:" with nothing after it says honestly that there is none; a title or a source that is named must be one.
     if (value === null && key !== 'title' && key !== 'source') continue;
     const parsed = fields[key].safeParse(value ?? '');
     if (parsed.success) values[key === 'retold-from' ? 'retoldFrom' : key] = parsed.data;
-    else faults.push({ line, code: parsed.error.issues[0]?.message ?? 'corpus.notText', facts: { key, value: typeof value === 'string' ? value.slice(0, 80) : '' } });
+    else faults.push({ line, code: parsed.error.issues[0]?.message ?? 'corpus.not-text', facts: { key, value: typeof value === 'string' ? value.slice(0, 80) : '' } });
   }
   return { values, faults };
 }

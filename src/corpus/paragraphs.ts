@@ -45,7 +45,7 @@ export function cutParagraphs(text: string, firstLine: number, format: 'markdown
   }
   const kept = paragraphs.filter((one) => /[\p{L}\p{N}]/u.test(one.text));
   for (const one of kept) {
-    if (one.text.length > longestParagraph) faults.push({ line: one.line, code: 'corpus.paragraphTooLong', facts: { length: one.text.length, limit: longestParagraph } });
+    if (one.text.length > longestParagraph) faults.push({ line: one.line, code: 'corpus.paragraph-too-long', facts: { length: one.text.length, limit: longestParagraph } });
   }
   return { paragraphs: kept, heading, faults };
 }

@@ -25,8 +25,8 @@ export function readArticle(file: string, bytes: Uint8Array): ReadArticle {
   const cut = cutParagraphs(head.body, head.bodyLine, /\.md$/i.test(file) ? 'markdown' : 'plain');
   const faults = [...named, ...head.faults, ...cut.faults];
   const [first] = cut.paragraphs;
-  if (first === undefined && !faults.some((fault) => fault.code === 'corpus.frontMatterUnclosed' || fault.code === 'corpus.html')) {
-    faults.push({ line: null, code: 'corpus.noText', facts: {} });
+  if (first === undefined && !faults.some((fault) => fault.code === 'corpus.front-matter-unclosed' || fault.code === 'corpus.html')) {
+    faults.push({ line: null, code: 'corpus.no-text', facts: {} });
   }
   if (first === undefined || faults.length > 0) return faulty(file, faults);
   const paragraphs = cut.paragraphs.map((paragraph) => paragraph.text);
@@ -58,7 +58,7 @@ export function articleId(file: string): string {
 function nameFault(file: string): TextFault[] {
   const id = articleId(file);
   if (id.trim() === id && id !== '' && id.length <= longestId && !/[\p{C}\p{Zl}\p{Zp}\ufffd]/u.test(id)) return [];
-  return [{ line: null, code: 'corpus.badName', facts: { limit: longestId } }];
+  return [{ line: null, code: 'corpus.bad-name', facts: { limit: longestId } }];
 }
 
 function faulty(file: string, faults: readonly TextFault[]): ReadArticle {

@@ -51,33 +51,33 @@ describe('decoding a file', () => {
 
   test('damaged UTF-8 is refused with its line and never read as Latin-1', () => {
     const bytes = Buffer.concat([Buffer.from('ensimmäinen\n\ntoinen h'), Buffer.from([0xe4]), Buffer.from('n\n')]);
-    assert.deepEqual(codes(bytes), ['3:corpus.brokenEncoding']);
+    assert.deepEqual(codes(bytes), ['3:corpus.broken-encoding']);
     const cut = Buffer.from('äiti ja isä').subarray(0, -1);
-    assert.deepEqual(codes(cut), ['1:corpus.brokenEncoding']);
+    assert.deepEqual(codes(cut), ['1:corpus.broken-encoding']);
   });
 
   test('DOS and old Mac letters are refused instead of being read as others', () => {
-    assert.deepEqual(codes(Uint8Array.from([0x68, 0x84, 0x6e])), ['1:corpus.unknownEncoding']);
-    assert.deepEqual(codes(Uint8Array.from([0x68, 0x8a, 0x6e])), ['1:corpus.unknownEncoding']);
+    assert.deepEqual(codes(Uint8Array.from([0x68, 0x84, 0x6e])), ['1:corpus.unknown-encoding']);
+    assert.deepEqual(codes(Uint8Array.from([0x68, 0x8a, 0x6e])), ['1:corpus.unknown-encoding']);
   });
 
   test('a letter that was lost before the file came is named with its line', () => {
-    assert.deepEqual(codes(Buffer.from('hyvä\nh\ufffdn')), ['2:corpus.lostCharacter']);
+    assert.deepEqual(codes(Buffer.from('hyvä\nh\ufffdn')), ['2:corpus.lost-character']);
   });
 
   test('text turned into UTF-8 twice is refused', () => {
     const twice = Buffer.from(Buffer.from('hyvää yötä, äiti').toString('latin1'));
-    assert.deepEqual(codes(twice), ['1:corpus.doubleEncoded']);
+    assert.deepEqual(codes(twice), ['1:corpus.double-encoded']);
   });
 
   test('control characters are named, every one with its line', () => {
-    assert.deepEqual(codes(Buffer.from('a\u001b[31m\nb\u0007\n\tc')), ['1:corpus.controlCharacter', '2:corpus.controlCharacter']);
+    assert.deepEqual(codes(Buffer.from('a\u001b[31m\nb\u0007\n\tc')), ['1:corpus.control-character', '2:corpus.control-character']);
   });
 
   test('a binary that is called text is refused', () => {
     assert.deepEqual(codes(Buffer.from('PK\u0003\u0004\u0000\u0000\u0008\u0000')), ['1:corpus.binary']);
-    assert.deepEqual(codes(utf16('abc', 'le', true).subarray(0, -1)), ['null:corpus.brokenEncoding']);
-    assert.deepEqual(codes(Uint8Array.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])), ['null:corpus.brokenEncoding']);
+    assert.deepEqual(codes(utf16('abc', 'le', true).subarray(0, -1)), ['null:corpus.broken-encoding']);
+    assert.deepEqual(codes(Uint8Array.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])), ['null:corpus.broken-encoding']);
   });
 
   test('whatever the bytes, the text has no replacement character and no carriage return', () => {

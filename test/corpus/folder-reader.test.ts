@@ -61,10 +61,10 @@ describe('a folder of articles', () => {
     const reading = await createFolderReader(path).read();
     assert.deepEqual(reading.articles.map((article) => article.id), ['a', 'z']);
     assert.deepEqual(reading.faults.map((fault) => `${fault.file}:${fault.line}:${fault.code}`), [
-      'b.md:2:corpus.notText',
-      'b.md:3:corpus.badUrl',
+      'b.md:2:corpus.not-text',
+      'b.md:3:corpus.bad-url',
       'c.txt:1:corpus.binary',
-      'd.md:null:corpus.noText',
+      'd.md:null:corpus.no-text',
     ]);
     assert.equal(reading.files, 5);
   });
@@ -74,8 +74,8 @@ describe('a folder of articles', () => {
     const reading = await createFolderReader(path).read();
     assert.deepEqual(reading.articles.map((article) => article.paragraphs[0]), ['Kolmas.']);
     assert.deepEqual(reading.faults.map((fault) => [fault.file, fault.code, fault.facts['other']]), [
-      ['a.md', 'corpus.duplicateId', 'A.txt'],
-      ['a.txt', 'corpus.duplicateId', 'A.txt'],
+      ['a.md', 'corpus.duplicate-id', 'A.txt'],
+      ['a.txt', 'corpus.duplicate-id', 'A.txt'],
     ]);
   });
 
@@ -96,19 +96,19 @@ describe('a folder of articles', () => {
     await symlink(join(path, 'e.md'), join(path, 'e.md'));
     const reading = await createFolderReader(path).read();
     assert.deepEqual(reading.articles.map((article) => article.id), ['a', 'b']);
-    assert.deepEqual(reading.faults.map((fault) => `${fault.file}:${fault.code}`), ['c.md:corpus.linkOutside', 'd.md:corpus.linkBroken', 'e.md:corpus.linkBroken']);
+    assert.deepEqual(reading.faults.map((fault) => `${fault.file}:${fault.code}`), ['c.md:corpus.link-outside', 'd.md:corpus.link-broken', 'e.md:corpus.link-broken']);
   });
 
   test('a pipe named like an article does not hang the reading', { skip: process.platform === 'win32' ? 'no pipes in folders there' : false }, async (t) => {
     const path = await folder(t);
     execFileSync('mkfifo', [join(path, 'a.md')]);
-    assert.deepEqual((await createFolderReader(path).read()).faults.map((fault) => fault.code), ['corpus.notAFile']);
+    assert.deepEqual((await createFolderReader(path).read()).faults.map((fault) => fault.code), ['corpus.not-a-file']);
   });
 
   test('a file over the size limit is named without being read', async (t) => {
     const path = await folder(t, { 'a.md': 'x'.repeat(5_000_000), 'b.md': 'Teksti.' });
     const reading = await createFolderReader(path).read();
-    assert.deepEqual(reading.faults.map((fault) => [fault.file, fault.code]), [['a.md', 'corpus.fileTooLarge']]);
+    assert.deepEqual(reading.faults.map((fault) => [fault.file, fault.code]), [['a.md', 'corpus.file-too-large']]);
     assert.deepEqual(reading.articles.map((article) => article.id), ['b']);
   });
 
@@ -121,8 +121,8 @@ describe('a folder of articles', () => {
   test('a folder that is not there, or is a file, is the host’s to mend', async (t) => {
     const path = await folder(t, { 'a.md': 'Teksti.' });
     const refusedWith = (code: string) => (error: unknown) => error instanceof UserError && error.code === code;
-    await assert.rejects(createFolderReader(join(path, 'puuttuu')).read(), refusedWith('corpus.folderMissing'));
-    await assert.rejects(createFolderReader(join(path, 'a.md')).read(), refusedWith('corpus.notAFolder'));
+    await assert.rejects(createFolderReader(join(path, 'puuttuu')).read(), refusedWith('corpus.folder-missing'));
+    await assert.rejects(createFolderReader(join(path, 'a.md')).read(), refusedWith('corpus.not-a-folder'));
   });
 
   test('an empty folder is an empty corpus', async (t) => {

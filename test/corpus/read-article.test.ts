@@ -52,12 +52,12 @@ describe('the head of an article', () => {
 
   test('every fault of a head is told at once, each with its line', () => {
     const head = 'title: "  "\nsource: [Yle]\nautor: x\nurl: javascript:alert(1)\npublished: 2023-02-29\nlanguage: suomi ja ruotsi\nlicense: 4';
-    assert.deepEqual(faults(withHead(head)), ['2:emptyField', '3:notText', '4:unknownKey', '5:badUrl', '6:badDate', '7:badLanguage', '8:notText']);
+    assert.deepEqual(faults(withHead(head)), ['2:empty-field', '3:not-text', '4:unknown-key', '5:bad-url', '6:bad-date', '7:bad-language', '8:not-text']);
   });
 
   test('addresses with a user, another scheme, spaces or no host are refused', () => {
     for (const url of ['http://user:pw@example.org', 'https://user@example.org/', 'ftp://example.org', '"https://exa mple.org"', 'https:example.org', 'https://', 'data:text/html,x', '"https://example.org\\\\@evil.org"']) {
-      assert.deepEqual(faults(withHead(`url: ${url}`)), ['2:badUrl'], url);
+      assert.deepEqual(faults(withHead(`url: ${url}`)), ['2:bad-url'], url);
     }
   });
 
@@ -66,22 +66,22 @@ describe('the head of an article', () => {
   });
 
   test('broken YAML, a repeated key and a list instead of fields are faults with their line', () => {
-    assert.match(faults(withHead('title: "auki\nsource: Yle')).join(), /badYaml/);
-    assert.deepEqual(faults(withHead('title: a\ntitle: b')), ['3:badYaml']);
-    assert.deepEqual(faults(withHead('- a\n- b')), ['2:notFields']);
-    assert.deepEqual(faults(withHead('title: &a x\nsource: *a')), ['3:notText']);
+    assert.match(faults(withHead('title: "auki\nsource: Yle')).join(), /bad-yaml/);
+    assert.deepEqual(faults(withHead('title: a\ntitle: b')), ['3:bad-yaml']);
+    assert.deepEqual(faults(withHead('- a\n- b')), ['2:not-fields']);
+    assert.deepEqual(faults(withHead('title: &a x\nsource: *a')), ['3:not-text']);
   });
 
   test('a control character or a line break that YAML smuggles into a title is refused', () => {
-    assert.deepEqual(faults(withHead('title: "a\\x1b[31mb"')), ['2:fieldHasControl']);
-    assert.deepEqual(faults(withHead('title: |\n  a\n  b')), ['2:fieldHasControl']);
+    assert.deepEqual(faults(withHead('title: "a\\x1b[31mb"')), ['2:field-has-control']);
+    assert.deepEqual(faults(withHead('title: |\n  a\n  b')), ['2:field-has-control']);
   });
 
   test('a head that never ends is a fault, and so is a file with nothing else', () => {
-    assert.deepEqual(faults('---\ntitle: a\n\nTeksti.'), ['1:frontMatterUnclosed']);
-    assert.deepEqual(faults('---\ntitle: a\n---\n\n'), ['null:noText']);
-    assert.deepEqual(faults(''), ['null:noText']);
-    assert.deepEqual(faults('\ufeff \n\n'), ['null:noText']);
+    assert.deepEqual(faults('---\ntitle: a\n\nTeksti.'), ['1:front-matter-unclosed']);
+    assert.deepEqual(faults('---\ntitle: a\n---\n\n'), ['null:no-text']);
+    assert.deepEqual(faults(''), ['null:no-text']);
+    assert.deepEqual(faults('\ufeff \n\n'), ['null:no-text']);
   });
 
   test('without a head the title is the first sentence and the rest is honestly absent', () => {
@@ -101,8 +101,8 @@ describe('the head of an article', () => {
   });
 
   test('a file name with invisible or direction-changing characters is refused', () => {
-    assert.deepEqual(faults('Teksti.', 'a\u202etxt.md'), ['null:badName']);
-    assert.deepEqual(faults('Teksti.', `${'a'.repeat(101)}.md`), ['null:badName']);
+    assert.deepEqual(faults('Teksti.', 'a\u202etxt.md'), ['null:bad-name']);
+    assert.deepEqual(faults('Teksti.', `${'a'.repeat(101)}.md`), ['null:bad-name']);
     assert.equal(article('Teksti.', 'A\u0308äni 2 (uusi).md').id, 'Ääni 2 (uusi)');
   });
 });
@@ -133,7 +133,7 @@ describe('the paragraphs of an article', () => {
   });
 
   test('a paragraph over the limit is named, not cut', () => {
-    assert.deepEqual(faults(`Alku.\n\n${'a'.repeat(longestParagraph + 1)}`), ['3:paragraphTooLong']);
+    assert.deepEqual(faults(`Alku.\n\n${'a'.repeat(longestParagraph + 1)}`), ['3:paragraph-too-long']);
     assert.deepEqual(faults('a'.repeat(longestParagraph)), []);
   });
 
