@@ -67,9 +67,16 @@ export interface PublishReport {
   readonly tookMs: number;
 }
 
+export interface PublishOptions {
+  readonly onProgress?: (progress: PublishProgress) => void;
+  readonly signal?: AbortSignal;
+  /** Go on even if more than half of the articles would be gone; without it that is UserError('reload.shrinks'). */
+  readonly allowShrink?: boolean;
+}
+
 /** Writes generations; whatever fails before the switch leaves the old one serving. */
 export interface Publisher {
-  publish(articles: readonly Article[], options: { readonly onProgress?: (progress: PublishProgress) => void; readonly signal?: AbortSignal }): Promise<PublishReport>;
+  publish(articles: readonly Article[], options: PublishOptions): Promise<PublishReport>;
   /** Newest first. */
   history(): Promise<readonly Generation[]>;
   /** Makes an older generation serve; throws UserError when there is none of that id. */

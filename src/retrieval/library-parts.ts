@@ -1,0 +1,36 @@
+// What a library is made of besides its store, and the names under which the store keeps what it computed.
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Article, Paragraph } from '../domain/article.ts';
+import type { Embedder } from '../domain/ports.ts';
+import type { EmbedderKind } from '../domain/ranking-weights.ts';
+import type { WordEmbedder } from './engine-index.ts';
+
+export interface LibraryParts {
+  /** Makes the passages' vectors and the question's. */
+  readonly embedder: Embedder;
+  readonly embedderKind: EmbedderKind;
+  /** Finds synonyms among the corpus's words; the embedded embedder also where `embedder` is a model. */
+  readonly wordEmbedder: WordEmbedder;
+  /** Cuts an article's paragraphs into sentences and reads who speaks in them. */
+  readonly readParagraphs: (article: Article) => readonly Paragraph[];
+  /** Unit vector of one sentence; absent where each would cost a request. */
+  readonly embedSentence?: (text: string) => Float32Array;
+}
+
+/** Raised with every change of how the index is laid out. */
+const indexFormat = 1;
+
+/**
+ * Names the analysis by its own source, so that words cut by an older one are never taken for today's. A file of the
+ * program that is read at run time is the same for all processes of one installation.
+ */
+export function readAnalysisVersion(): string {
+  const source = ['analysis.ts', 'stop-words.ts'].map((name) => readFileSync(new URL(name, import.meta.url)));
+  return hash('sha256', Buffer.concat(source), 'hex').slice(0, 16);
+}
+
+/** Names everything that an index depends on besides the generation's words. */
+export function indexVersion(analysis: string, { embedder, wordEmbedder }: LibraryParts): string {
+  return [indexFormat, analysis, wordEmbedder.fingerprint, embedder.fingerprint].join(' ');
+}

@@ -1,0 +1,177 @@
+// Publishes generations: everything is written and checked beside what serves, and one short transaction switches.
+import { hostname } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Article } from '../domain/article.ts';
+import { UserError } from '../domain/errors.ts';
+import type { Publisher, PublishOptions, PublishProgress, PublishReport } from '../domain/ports.ts';
+import type { EngineIndex } from './engine-index.ts';
+import { analyseGeneration, buildIndex, embedGeneration } from './library-index.ts';
+import { indexVersion, type LibraryParts } from './library-parts.ts';
+import { asUserError, DamagedStoreError } from './sqlite-database.ts';
+import { type EncodedArticle, encodeArticle } from './sqlite-encoding.ts';
+import { createIndexStore } from './sqlite-index.ts';
+import type { PublishLock } from './sqlite-lock.ts';
+import { createStoreReader, publicGeneration, type StoredGeneration } from './sqlite-reader.ts';
+import { createStoreWriter } from './sqlite-writer.ts';
+
+/** Moments between which a run may be killed; tests do so at each. */
+export const publishPoints = ['locked', 'articles-kept', 'drafted', 'words-kept', 'vectors-batch-kept', 'vectors-kept', 'index-built', 'index-kept', 'checked', 'live', 'pruned'] as const;
+export type PublishPoint = (typeof publishPoints)[number];
+
+export interface PublisherOptions {
+  readonly database: DatabaseSync;
+  /** Named in faults. */
+  readonly file: string;
+  readonly collection: string;
+  readonly parts: LibraryParts;
+  readonly analysisVersion: string;
+  /** Null while another run holds it. */
+  readonly takeLock: () => PublishLock | null;
+  /** How many generations can be rolled back to. */
+  readonly keepGenerations: number;
+  /** Called as the run passes each point. */
+  readonly reached?: (point: PublishPoint) => void;
+}
+
+/** More of the articles than this gone at once is more often a mistake than meant. */
+const largestShrink = 0.5;
+
+export function createPublisher({ database, file, collection, parts, analysisVersion, takeLock, keepGenerations, reached = () => {} }: PublisherOptions): Publisher {
+  const reader = createStoreReader(database, collection);
+  const writer = createStoreWriter(database, collection);
+  const indexes = createIndexStore(database);
+  const version = indexVersion(analysisVersion, parts);
+
+  /** Runs `work` as the only publisher, and tells what the host can mend as such. */
+  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      const lock = takeLock();
+      if (lock === null) throw running(writer.announced());
+      try {
+        writer.announce({ pid: process.pid, host: hostname(), since: new Date().toISOString() });
+        writer.forgetDrafts();
+        reached('locked');
+        return await work();
+      } finally {
+        lock.release();
+      }
+    } catch (error) {
+      throw asUserError(error, file);
+    }
+  };
+
+  const build = async (generation: number, steps: Steps, signal?: AbortSignal): Promise<{ readonly index: EngineIndex; readonly embedded: number }> => {
+    await analyseGeneration(writer, generation, analysisVersion, (done, total) => steps('analysing', done, total));
+    reached('words-kept');
+    const embedded = await embedGeneration(
+      writer,
+      generation,
+      parts.embedder,
+      async (done, total) => {
+        reached('vectors-batch-kept');
+        await steps('embedding', done, total);
+      },
+      signal,
+    );
+    reached('vectors-kept');
+    await steps('writing', 0, 2);
+    const live = reader.liveNumber();
+    const earlier = live === null ? null : indexes.load(live, version);
+    return { index: buildIndex(writer, generation, analysisVersion, parts, earlier ?? undefined), embedded };
+  };
+
+  const complete = (id: string): StoredGeneration => {
+    const generation = reader.generation(id);
+    if (generation === null) throw new DamagedStoreError('structure', 'the new generation is not there');
+    return generation;
+  };
+
+  const publish = async (articles: readonly Article[], { onProgress, signal, allowShrink = false }: PublishOptions): Promise<PublishReport> => {
+    const started = performance.now();
+    const steps: Steps = async (step, done, total) => {
+      onProgress?.({ step, done, total });
+      // In-process runs let questions be answered between the steps.
+      await setImmediate();
+      signal?.throwIfAborted();
+    };
+    await steps('reading', articles.length, articles.length);
+    const before = reader.live();
+    const stored = before === null ? new Map<string, Buffer>() : reader.articleHashes(before.number);
+    const encoded = await encodeArticles(articles, parts, steps);
+    const names = new Set(encoded.map(({ name }) => name));
+    const removed = [...stored.keys()].filter((name) => !names.has(name));
+    if (!allowShrink && removed.length > stored.size * largestShrink) {
+      throw new UserError('reload.shrinks', { before: stored.size, after: names.size, removed: removed.length });
+    }
+    const comparison = {
+      added: [...names].filter((name) => !stored.has(name)),
+      changed: encoded.filter(({ name, article }) => stored.get(name)?.equals(article.hash) === false).map(({ name }) => name),
+      removed,
+      unchanged: encoded.filter(({ name, article }) => stored.get(name)?.equals(article.hash) === true).length,
+    };
+    const report = (generation: StoredGeneration, embedded: number) => ({ generation: publicGeneration(generation), ...comparison, embedded, tookMs: performance.now() - started });
+    const isSame = comparison.unchanged === encoded.length && removed.length === 0;
+    if (before !== null && isSame && before.embedder === parts.embedder.fingerprint && indexes.load(before.number, version) !== null) return report(before, 0);
+
+    for (let start = 0; start < encoded.length; start += articlesAtOnce) {
+      writer.keepArticles(encoded.slice(start, start + articlesAtOnce).map(({ article }) => article));
+      await steps('writing', Math.min(start + articlesAtOnce, encoded.length), encoded.length);
+    }
+    reached('articles-kept');
+    const paragraphs = encoded.reduce((sum, { article }) => sum + article.paragraphs.length, 0);
+    const draft = writer.draft(encoded.map(({ name, article }) => ({ name, hash: article.hash })), paragraphs, parts.embedder.fingerprint, new Date().toISOString());
+    reached('drafted');
+    const { index, embedded } = await build(draft.number, steps, signal);
+    reached('index-built');
+    indexes.keep(draft.number, version, index);
+    reached('index-kept');
+    await steps('checking', 0, 1);
+    reader.verify({ ...draft, created: '', articles: encoded.length, paragraphs, embedder: parts.embedder.fingerprint, live: false });
+    if (index.wordTotals.length !== paragraphs) throw new Error('the index does not hold every paragraph');
+    await steps('checking', 1, 1);
+    reached('checked');
+    writer.makeLive(draft.number);
+    reached('live');
+    writer.prune(keepGenerations);
+    reached('pruned');
+    return report(complete(draft.id), embedded);
+  };
+
+  return {
+    publish: (articles, options) => alone(() => publish(articles, options)),
+    history: () => Promise.resolve(reader.history().map(publicGeneration)),
+    activate: (id) =>
+      alone(async () => {
+        const generation = reader.generation(id);
+        if (generation === null) throw new UserError('generation.unknown', { id });
+        if (indexes.load(generation.number, version) === null) {
+          const { index } = await build(generation.number, () => Promise.resolve());
+          indexes.keep(generation.number, version, index);
+        }
+        writer.makeLive(generation.number);
+        writer.prune(keepGenerations);
+        return publicGeneration(complete(id));
+      }),
+  };
+}
+
+type Steps = (step: PublishProgress['step'], done: number, total: number) => Promise<void>;
+
+/** Articles that are read, or stored, before others get a turn. */
+const articlesAtOnce = 50;
+
+/** In the order in which SQLite sorts names, so that a checksum says the same wherever it is worked out. */
+async function encodeArticles(articles: readonly Article[], parts: LibraryParts, steps: Steps): Promise<readonly { readonly name: string; readonly article: EncodedArticle }[]> {
+  const encoded = new Map<string, EncodedArticle>();
+  for (const [index, article] of articles.entries()) {
+    if (encoded.has(article.id)) throw new UserError('reload.duplicate', { article: article.id });
+    encoded.set(article.id, encodeArticle(article, parts.readParagraphs(article)));
+    if (index % articlesAtOnce === 0) await steps('analysing', index, articles.length);
+  }
+  return [...encoded].map(([name, article]) => ({ name, article })).sort((one, other) => Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)));
+}
+
+function running(who: ReturnType<ReturnType<typeof createStoreWriter>['announced']>): UserError {
+  return new UserError('reload.running', { since: who?.since ?? '', pid: who?.pid ?? 0, host: who?.host ?? '' });
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { createKernel, signStride, vectorStride } from '../../src/retrieval/engine-kernel.ts';
+
+const shape = fc.tuple(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 2 ** 31 - 1 }));
+
+describe('the engine’s kernel', () => {
+  test('counts differing bits as plain arithmetic does', () => {
+    fc.assert(
+      fc.property(shape, ([dimension, rows, seed]) => {
+        const stride = signStride(dimension);
+        const kernel = createKernel(16 + 64 + rows * (stride + 2) + 64);
+        const bytes = new Uint8Array(kernel.memory.buffer);
+        fill(bytes.subarray(0, stride), seed);
+        fill(bytes.subarray(64, 64 + rows * stride), seed + 1);
+        const out = Math.ceil((64 + rows * stride) / 16) * 16;
+        kernel.hamming(0, 64, rows, stride, out);
+        for (let row = 0; row < rows; row += 1) {
+          let expected = 0;
+          for (let byte = 0; byte < stride; byte += 1) {
+            for (let rest = (bytes[byte] ?? 0) ^ (bytes[64 + row * stride + byte] ?? 0); rest > 0; rest >>= 1) expected += rest & 1;
+          }
+          assert.equal(new Uint16Array(kernel.memory.buffer, out, rows)[row], expected);
+        }
+      }),
+    );
+  });
+
+  test('multiplies int8 rows as plain arithmetic does, in the order asked for', () => {
+    fc.assert(
+      fc.property(shape, ([dimension, rows, seed]) => {
+        const stride = vectorStride(dimension);
+        const table = stride;
+        const numbers = table + rows * stride;
+        const out = Math.ceil((numbers + rows * 4) / 16) * 16;
+        const kernel = createKernel(out + rows * 4);
+        fill(new Uint8Array(kernel.memory.buffer, 0, numbers), seed);
+        const order = Array.from({ length: rows }, (_, row) => rows - 1 - row);
+        new Uint32Array(kernel.memory.buffer, numbers, rows).set(order);
+        kernel.dots(0, table, stride, numbers, rows, out);
+        const values = new Int8Array(kernel.memory.buffer);
+        const dots = new Int32Array(kernel.memory.buffer, out, rows);
+        for (const [index, row] of order.entries()) {
+          let expected = 0;
+          for (let at = 0; at < stride; at += 1) expected += (values[at] ?? 0) * (values[table + row * stride + at] ?? 0);
+          assert.equal(dots[index], expected);
+        }
+      }),
+    );
+  });
+});
+
+function fill(bytes: Uint8Array, seed: number): void {
+  let state = seed | 1;
+  for (let at = 0; at < bytes.length; at += 1) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    bytes[at] = state >>> 16;
+  }
+}
