@@ -23,7 +23,7 @@ const closing = String.raw`["'”’»«“)\]]*`;
 const endsAsking = new RegExp(String.raw`[?!…]${closing}\s*$`, 'u');
 const endsQuoted = /[?!.…,][”"»«“’']\s*$/u;
 const endsSentence = new RegExp(String.raw`[.?!…:;]${closing}\s*$`, 'u');
-const startsLower = /^["'“”’‘»«(\[]*\p{Ll}/u;
+const startsLower = /^["'“”’‘»«([]*\p{Ll}/u;
 const innerDash = new RegExp(String.raw`[.?!…]${closing}\s+(?=[–—‒―-]\s)`, 'gu');
 const visible = /[\p{L}\p{N}\p{S}]/u;
 
@@ -88,7 +88,7 @@ function endsAbbreviated(before: string, after: string): boolean {
 /** A short clause that has a reporting verb as its first, or its last, or its second word: Sirkiä kysyy. */
 function isReportingClause(sentence: string, language: Language): boolean {
   const words = [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’:.-]*/gu)].map((word) => word[0].replace(/[.:]+$/u, '').toLowerCase());
-  if (words.length < 2 || words.length > 14 || /["”“»«]/u.test(sentence.slice(0, -1)) === true && !/^[^"”“»«]{0,60}[,:]\s*["”“»«]/u.test(sentence)) return false;
+  if (words.length < 2 || words.length > 14 || (/["”“»«]/u.test(sentence.slice(0, -1)) && !/^[^"”“»«]{0,60}[,:]\s*["”“»«]/u.test(sentence))) return false;
   const isVerb = (word: string | undefined) => {
     if (word === undefined) return false;
     if (language === 'fi') return finnishVerbs.get(word)?.some((form) => form.form === 'finite' && form.use !== 'naming') ?? false;

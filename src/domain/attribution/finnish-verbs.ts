@@ -35,8 +35,7 @@ const verbs: Readonly<Record<FinnishVerbUse, string>> = {
     kehua kehuu, kommentoida kommentoi, väitellä väittelee, varmistaa varmistaa, todistaa todistaa, kehaista kehaisee, kehuskella kehuskelee,
     esittää esittää, viitata viittaa, laskeskella laskeskelee, muistella muistelee, maalailla maalailee, ounastella ounastelee,
     puolustautua puolustautuu, harmitella harmittelee, iloita iloitsee, murehtia murehtii, manata manaa, mieltää mieltää`,
-  object: `kiistää kiistää, väittää väittää, epäillä epäilee, vaatia vaatii, ehdottaa ehdottaa, varoittaa varoittaa, varoitella varoittelee,
-    esittää esittää, vaatia vaatii`,
+  object: `kiistää kiistää, väittää väittää, epäillä epäilee, vaatia vaatii, ehdottaa ehdottaa, varoittaa varoittaa, varoitella varoittelee`,
   infinitive: `luvata lupaa, kehottaa kehottaa, suositella suosittelee, suosittaa suosittaa, uhata uhkaa, neuvoa neuvoo, pyytää pyytää`,
   manner: `jatkaa jatkaa, huokaista huokaisee, huoata huokaa, naurahtaa naurahtaa, nauraa nauraa, naureskella naureskelee, huutaa huutaa,
     kuiskata kuiskaa, hymyillä hymyilee, hymähtää hymähtää, pohtia pohtii, tuumia tuumii, tuumata tuumaa, miettiä miettii,
@@ -122,9 +121,9 @@ function build(): ReadonlyMap<string, readonly FinnishVerbForm[]> {
 export const finnishVerbs = build();
 
 /** Passives that pass a claim on, and what must follow for them to do so. */
-export const finnishPassives: ReadonlyMap<string, 'always' | 'with-content'> = new Map([
-  ...list('always', 'väitetään väitettiin väitetty huhutaan huhuttiin huhuttu oletetaan oletettiin oletettu epäillään epäiltiin epäilty luullaan luultiin juoruttiin juorutaan'),
-  ...list('with-content', 'uskotaan uskottiin uskottu arvioidaan arvioitiin arvioitu kerrotaan kerrottiin kerrottu sanotaan sanottiin sanottu arvellaan arveltiin arveltu pelätään pelättiin pelätty odotetaan odotettiin odotettu'),
+export const finnishPassives: ReadonlyMap<string, 'always' | 'with-content'> = new Map<string, 'always' | 'with-content'>([
+  ...entries('always', 'väitetään väitettiin väitetty huhutaan huhuttiin huhuttu oletetaan oletettiin oletettu epäillään epäiltiin epäilty luullaan luultiin juoruttiin juorutaan'),
+  ...entries('with-content', 'uskotaan uskottiin uskottu arvioidaan arvioitiin arvioitu kerrotaan kerrottiin kerrottu sanotaan sanottiin sanottu arvellaan arveltiin arveltu pelätään pelättiin pelätty odotetaan odotettiin odotettu'),
 ]);
 
 /** Passives that report when a document or an office stands beside them: raportissa todetaan, ministeriöstä kerrotaan. */
@@ -139,6 +138,6 @@ export const finnishSourcePassives: ReadonlySet<string> = new Set(
    uutisoidaan uutisoitiin linjataan linjattiin pidetään pidettiin arvostellaan arvosteltiin kritisoidaan kritisoitiin perustellaan perusteltiin`.split(/\s+/u),
 );
 
-function list<T>(value: T, words: string): (readonly [string, T])[] {
+function entries<T>(value: T, words: string): (readonly [string, T])[] {
   return words.split(' ').map((word) => [word, value] as const);
 }

@@ -1,0 +1,118 @@
+// Everybody and everything that an article lets speak, and who is meant by a surname or a role.
+import type { Mention } from '../article.ts';
+
+export type FigureKind = 'person' | 'body' | 'document' | 'role';
+
+export interface Figure {
+  readonly name: string;
+  readonly kind: FigureKind;
+  readonly plural: boolean;
+  description: string | null;
+  /** Lower-case nouns that the article calls it by, in the nominative singular. */
+  readonly roles: Set<string>;
+  /** Where it is first named: paragraph index times `stride` plus offset. */
+  first: number;
+  /** Where it was last named or heard, as far as the article has been read. */
+  last: number;
+  gender: 'he' | 'she' | null;
+}
+
+/** A described but unnamed source that the article tells more of than its bare noun. */
+export interface Described {
+  readonly singular: string;
+  readonly plural: boolean;
+  readonly phrase: string;
+  readonly position: number;
+}
+
+export interface NewFigure {
+  readonly name: string;
+  readonly kind: FigureKind;
+  readonly plural: boolean;
+  readonly description: string | null;
+  readonly roles: readonly string[];
+  readonly position: number;
+  readonly gender?: Figure['gender'];
+}
+
+/** One appearance of a figure in the text, latest last: what pronouns and unmarked quotations refer to. */
+export interface Appearance {
+  readonly figure: Figure;
+  readonly position: number;
+  readonly spoke: boolean;
+  readonly mention: Mention | null;
+}
+
+export const stride = 1_000_000;
+
+const withoutArticle = (name: string) => name.replace(/^(?:the|a|an)\s+/iu, '').toLowerCase();
+
+export interface Cast {
+  readonly figures: Figure[];
+  readonly described: Described[];
+  readonly trail: Appearance[];
+}
+
+export function createCast(): Cast {
+  return { figures: [], described: [], trail: [] };
+}
+
+/** Adds a figure, or completes the one that has this name already. */
+export function introduce(cast: Cast, figure: NewFigure): Figure {
+  const known = named(cast, figure.name, figure.position);
+  if (known === undefined) {
+    const made: Figure = { ...figure, roles: new Set(figure.roles.map((role) => role.toLowerCase())), first: figure.position, last: figure.position, gender: figure.gender ?? null };
+    cast.figures.push(made);
+    return made;
+  }
+  for (const role of figure.roles) known.roles.add(role.toLowerCase());
+  if (figure.description !== null && (known.description === null || figure.description.length > known.description.length)) known.description = figure.description;
+  known.first = Math.min(known.first, figure.position);
+  known.gender ??= figure.gender ?? null;
+  return known;
+}
+
+/** The figure of this name, or the one whose full name holds it: introduced before if there is one, the latest of several. */
+export function named(cast: Cast, name: string, position: number): Figure | undefined {
+  const asked = withoutArticle(name).split(/\s+/u);
+  const exact = cast.figures.find((one) => withoutArticle(one.name) === asked.join(' '));
+  const fits = cast.figures.filter((one) => {
+    if (one.kind === 'role' || one.kind === 'document' || one.plural) return false;
+    const full = withoutArticle(one.name).split(/\s+/u);
+    if (full.length <= asked.length) return false;
+    const tail = full.slice(-asked.length);
+    return tail.every((part, index) => part === asked[index]) || (asked.length === 1 && full[0] === asked[0]);
+  });
+  const people = fits.some((one) => one.kind === 'person') ? fits.filter((one) => one.kind === 'person') : fits;
+  if (exact !== undefined && (asked.length > 1 || exact.kind === 'body' || people.length === 0)) return exact;
+  return latest(people.filter((one) => one.first <= position)) ?? people[0] ?? exact;
+}
+
+/** The latest figure called by this noun, or by a compound that ends with it, among those introduced before. */
+export function byRole(cast: Cast, role: string, position: number, kinds: readonly FigureKind[], alike: readonly string[] = []): Figure | undefined {
+  const lower = role.toLowerCase();
+  const before = cast.figures.filter((one) => kinds.includes(one.kind) && one.first < position);
+  const having = (test: (known: string) => boolean) => latest(before.filter((one) => [...one.roles].some(test)));
+  return having((known) => known === lower) ?? having((known) => known.endsWith(lower) || (lower.endsWith(known) && known.length > 4)) ?? having((known) => alike.some((other) => known.endsWith(other)));
+}
+
+/** The fuller phrase that the article gave for a bare noun, nearest first. */
+export function fuller(cast: Cast, singular: string, plural: boolean, position: number): string | undefined {
+  const lower = singular.toLowerCase();
+  const fits = cast.described.filter((one) => one.position < position && one.plural === plural && one.singular.toLowerCase().endsWith(lower));
+  return fits.reduce<Described | undefined>((best, one) => (best === undefined || one.position > best.position ? one : best), undefined)?.phrase;
+}
+
+export function appear(cast: Cast, appearance: Appearance): void {
+  appearance.figure.last = Math.max(appearance.figure.last, appearance.position);
+  cast.trail.push(appearance);
+}
+
+/** The latest appearance that passes the test. */
+export function lastSeen(cast: Cast, test: (appearance: Appearance) => boolean): Appearance | undefined {
+  return cast.trail.findLast(test);
+}
+
+function latest(figures: readonly Figure[]): Figure | undefined {
+  return figures.reduce<Figure | undefined>((best, one) => (best === undefined || one.last >= best.last ? one : best), undefined);
+}

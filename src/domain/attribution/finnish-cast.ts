@@ -1,0 +1,223 @@
+// Who is who in a Finnish article: names with their titles, and whom a surname, a role noun or hän means.
+import type { Appearance, Cast, Figure, FigureKind } from './cast.ts';
+import { byRole, fuller, introduce, lastSeen, named, stride } from './cast.ts';
+import { looksGenitive } from './finnish-names.ts';
+import { findNoun, genitive } from './finnish-nouns.ts';
+import { phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
+import type { SourcePhrase } from './phrases.ts';
+import type { ReadSentence } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** Nouns for one trade: the article may change between them. */
+const trades: readonly (readonly string[])[] = [
+  ['asianajaja', 'avustaja', 'puolustaja', 'juristi', 'lakimies', 'asiamies'],
+  ['tutkija', 'logi', 'professori', 'dosentti', 'tieteilijä', 'tohtori', 'asiantuntija', 'fyysikko', 'kemisti', 'ekonomisti'],
+  ['tiedottaja', 'viestintäpäällikkö', 'viestintäjohtaja', 'edustaja'],
+  ['kansanedustaja', 'poliitikko', 'valtuutettu', 'ministeri', 'senaattori'],
+  ['lääkäri', 'kirurgi'],
+  ['kirjailija', 'runoilija', 'kirjoittaja'],
+  ['pelaaja', 'maalivahti', 'hyökkääjä', 'puolustaja', 'kapteeni', 'urheilija'],
+];
+const outlets = /^(?:.*lehti|kanava|uutistoimisto|media|toimitus|radio|julkaisu)$/u;
+const companies = /(?:yhtiö|yritys|konserni|firma|ketju|pankki|tehdas|kustantamo|varustamo|panimo)$/u;
+
+export function introduceFinnish(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): void {
+  for (const run of nameRuns(sentence.tokens, attested)) {
+    const position = sentence.paragraph * stride + (sentence.tokens[run.from]?.start ?? 0);
+    const titledBy = run.phrase.noun !== null && (run.phrase.noun.class === 'person' || run.phrase.noun.class === 'body');
+    if (run.phrase.name === null || (!run.phrase.name.includes(' ') && !titledBy)) continue;
+    const roles = [...titleNouns(run.phrase), ...appositions(sentence.tokens, run.from, run.to)];
+    introduce(cast, { name: run.phrase.name, kind: kindOf(run.phrase, roles), plural: run.phrase.plural, description: run.phrase.description, roles, position });
+  }
+  describe(cast, sentence, attested);
+}
+
+interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: SourcePhrase;
+  readonly nominative: boolean;
+}
+
+/** Runs of capitalised words that can be names in the nominative or genitive. */
+function nameRuns(tokens: readonly Token[], attested: ReadonlySet<string>): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isNameWord(token, tokens[index + 1], attested)) continue;
+    let to = index + 1;
+    while (to < tokens.length) {
+      const next = tokens[to];
+      if (next?.kind === 'word' && next.capital && !next.first) to += 1;
+      else if (next !== undefined && (next.lower === 'ja' || next.text === '&') && tokens[to + 1]?.capital === true && tokens[to + 2]?.capital === true) to += 2;
+      else break;
+    }
+    let end = to;
+    while (end > index && /(?:lle|ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(tokens[end - 1]?.lower ?? '') && (tokens[end - 1]?.text.length ?? 0) > 4) end -= 1;
+    if (end < to) while (end > index + 1 && looksGenitive(tokens[end - 1]?.text ?? '')) end -= 1;
+    const last = tokens[end - 1];
+    if (last !== undefined && end > index) {
+      const inGenitive = looksGenitive(last.text) && !(attested.has(last.text) && !isFollowedByNoun(tokens, end));
+      const phrase = readFinnishPhrase(tokens, Math.max(0, index - 8), end, inGenitive, attested);
+      if (phrase?.kind === 'name') runs.push({ from: index, to: end, phrase, nominative: !inGenitive });
+    }
+    index = to - 1;
+  }
+  return runs;
+}
+
+function isFollowedByNoun(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index];
+  return next?.kind === 'word' && !next.capital;
+}
+
+function isNameWord(token: Token, next: Token | undefined, attested: ReadonlySet<string>): boolean {
+  if (token.kind !== 'word' || !token.capital) return false;
+  if (!token.first) return true;
+  if (attested.has(token.text)) return true;
+  return findNoun(token.text) === null && next?.kind === 'word' && next.capital && !/(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä)$/u.test(token.lower);
+}
+
+function titleNouns(phrase: SourcePhrase): readonly string[] {
+  if (phrase.description === null) return [];
+  const words = phrase.description.split(/\s+/u);
+  return words.flatMap((word, index) => {
+    const noun = findNoun(word);
+    const counts = noun !== null && noun.case === 'nominative' && (noun.class === 'person' || noun.class === 'body') && (index === words.length - 1 || noun.class === 'person');
+    return counts ? [noun.singular] : [];
+  });
+}
+
+/** "tutkinnanjohtaja, rikoskomisario X"; "X, yhtiön toimitusjohtaja,"; "X on yhtiön toimitusjohtaja". */
+function appositions(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const roles: string[] = [];
+  const person = (token: Token | undefined) => {
+    const noun = token === undefined ? null : findNoun(token.text);
+    return noun !== null && noun.class === 'person' && noun.case === 'nominative' && !noun.plural ? noun.singular : null;
+  };
+  const comma = tokens.slice(0, from).findLastIndex((token) => token.text === ',');
+  if (comma > 0 && comma <= 4 && from - comma <= 4) {
+    const before = person(tokens[comma - 1]);
+    if (before !== null) roles.push(before);
+  }
+  const following = tokens[to];
+  if (following?.text === ',' || /^(?:on|oli)$/u.test(following?.lower ?? '')) {
+    const end = tokens.findIndex((token, index) => index > to && token.kind !== 'word');
+    const last = person(tokens[(end < 0 ? tokens.length : end) - 1]);
+    if (last !== null && (end < 0 ? tokens.length : end) - to <= 7) roles.push(last);
+  }
+  return roles;
+}
+
+function kindOf(phrase: SourcePhrase, roles: readonly string[]): FigureKind {
+  if (phrase.noun?.class === 'body' || phrase.class === 'body') return 'body';
+  const first = phrase.name?.split(/\s+/u)[0] ?? '';
+  if (roles.length === 0 && (looksGenitive(first) || findNoun(first) !== null || first === 'The')) return 'body';
+  return 'person';
+}
+
+/** Remembers unnamed sources by their fullest phrase, and reports by who made them. */
+function describe(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): void {
+  sentence.tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || (token.capital && !token.first)) return;
+    const noun = findNoun(token.text);
+    if (noun === null || !/^(?:person|body|document|sources)$/u.test(noun.class)) return;
+    const position = sentence.paragraph * stride + token.start;
+    if (noun.class === 'document') {
+      const maker = makerOf(sentence.tokens, index);
+      if (maker !== null) cast.described.push({ singular: noun.singular, plural: noun.plural, phrase: `${maker} ${noun.base}`, position });
+    }
+    if (noun.case !== 'nominative' && noun.case !== 'genitive') return;
+    const start = phraseStart(sentence.tokens, 0, index);
+    const phrase = readFinnishPhrase(sentence.tokens, start, index + 1, noun.case === 'genitive', attested);
+    if (phrase?.kind !== 'noun' || phrase.name === null || !phrase.name.includes(' ')) return;
+    const next = sentence.tokens[index + 1];
+    if (next?.capital === true && next.kind === 'word' && noun.case === 'nominative') return;
+    cast.described.push({ singular: noun.singular, plural: noun.plural, phrase: phrase.name, position });
+    if (noun.class === 'body' && !noun.plural) introduce(cast, { name: phrase.name, kind: 'body', plural: false, description: null, roles: [noun.singular], position });
+  });
+}
+
+/** "X julkaisi … raportin": the report is X's. */
+function makerOf(tokens: readonly Token[], report: number): string | null {
+  const verb = tokens.slice(0, report).findLastIndex((token) => /^(?:julkaisi|julkisti|teki|laati|teetti|tilasi|kirjoitti|kokosi|valmisteli|esitteli|luovutti|antoi|julkaisee|julkisti)$/u.test(token.lower));
+  if (verb < 1) return null;
+  const subject = tokens.slice(0, verb).filter((token) => token.kind === 'word');
+  const last = subject.at(-1);
+  if (last === undefined || subject.length > 5) return null;
+  const noun = findNoun(last.text);
+  if (!last.capital && (noun?.class !== 'body' || noun.case !== 'nominative')) return null;
+  return [...subject.slice(0, -1).map((token) => token.text), genitive(last.text)].join(' ');
+}
+
+export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): readonly Omit<Appearance, 'spoke'>[] {
+  const found: Omit<Appearance, 'spoke'>[] = [];
+  for (const run of nameRuns(sentence.tokens, attested)) {
+    const first = sentence.tokens[run.from];
+    const position = sentence.paragraph * stride + (first?.start ?? 0);
+    const figure = run.phrase.name === null ? undefined : named(cast, run.phrase.name, position);
+    if (figure === undefined) continue;
+    found.push({ figure, position, mention: { paragraph: sentence.paragraph + 1, ...run.phrase.mention, text: '' } });
+  }
+  const subject = sentence.tokens.findIndex((token) => token.kind === 'word' && findNoun(token.text)?.class === 'person' && findNoun(token.text)?.case === 'nominative');
+  if (found.length === 0 && subject >= 0) {
+    const noun = findNoun(sentence.tokens[subject]?.text ?? '');
+    const phrase = readFinnishPhrase(sentence.tokens, 0, subject + 1, false, attested);
+    if (noun !== null && phrase?.kind === 'noun' && phrase.name !== null && !noun.plural && noun.lemma !== 'poliisi') {
+      const position = sentence.paragraph * stride + (sentence.tokens[subject]?.start ?? 0);
+      const figure = byRole(cast, noun.singular, position, ['person']) ?? introduce(cast, { name: fullest(cast, phrase, noun.singular, position), kind: 'role', plural: noun.plural, description: null, roles: [noun.singular], position });
+      found.push({ figure, position, mention: { paragraph: sentence.paragraph + 1, ...phrase.mention, text: '' } });
+    }
+  }
+  return found.reverse();
+}
+
+function fullest(cast: Cast, phrase: SourcePhrase, singular: string, position: number): string {
+  if (!phrase.bare || phrase.name === null) return phrase.name ?? singular;
+  return fuller(cast, singular, phrase.plural, position) ?? phrase.name;
+}
+
+export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
+  const position = sentence.paragraph * stride + phrase.mention.start;
+  if (phrase.kind === 'pronoun') return byPronoun(cast, phrase, position);
+  if (phrase.name === null) return lastSeen(cast, (one) => one.figure.kind !== 'document' && one.position < position && one.position > position - 3 * stride)?.figure ?? null;
+  if (phrase.kind === 'name') {
+    const figure = named(cast, phrase.name, position);
+    if (figure !== undefined) return figure;
+    return introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description: phrase.description, roles: titleNouns(phrase), position });
+  }
+  const noun = phrase.noun;
+  if (noun !== null && !phrase.plural && phrase.bare) {
+    if (noun.class === 'person') {
+      const alike = trades.find((trade) => trade.some((one) => noun.singular.endsWith(one))) ?? [];
+      const person = noun.lemma === 'poliisi' || noun.lemma === 'mies' || noun.lemma === 'nainen' ? byRole(cast, noun.singular, position, ['person']) : byRole(cast, noun.singular, position, ['person'], alike);
+      if (person !== undefined) return person;
+    }
+    if (noun.class === 'body' || noun.lemma === 'poliisi') {
+      const body = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'oy'] : []);
+      if (body !== undefined) return body;
+      if (outlets.test(noun.singular)) {
+        const outlet = lastSeen(cast, (one) => one.figure.kind !== 'role' && one.figure.kind !== 'document' && one.spoke && one.figure.description === null && one.position < position);
+        if (outlet !== undefined) return outlet.figure;
+      }
+    }
+  }
+  const name = noun === null || phrase.plural ? phrase.name : fullest(cast, phrase, noun.singular, position);
+  const kind: FigureKind = noun?.class === 'document' ? 'document' : noun?.class === 'body' ? 'body' : 'role';
+  return introduce(cast, { name, kind, plural: phrase.plural, description: null, roles: noun === null ? [] : [noun.singular], position });
+}
+
+function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
+  const near = (one: Appearance) => one.position < position && one.position > position - 4 * stride;
+  switch (phrase.pronoun) {
+    case 'person':
+      return lastSeen(cast, (one) => near(one) && !one.figure.plural && (one.figure.kind === 'person' || one.figure.kind === 'role'))?.figure ?? null;
+    case 'people':
+      return lastSeen(cast, (one) => near(one) && one.figure.plural)?.figure ?? null;
+    case 'thing':
+      return lastSeen(cast, (one) => near(one) && (one.figure.kind === 'document' || one.figure.kind === 'body'))?.figure ?? null;
+    case 'things':
+    case null:
+      return lastSeen(cast, (one) => near(one) && one.figure.plural)?.figure ?? null;
+  }
+}

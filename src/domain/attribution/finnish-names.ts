@@ -1,0 +1,76 @@
+// The nominative of a Finnish or foreign name that stands in the genitive: Tolppasen → Tolppanen, Maherin → Maher.
+
+/** Endings of place and family names whose genitive changes the stem, longest first. */
+const stems: readonly (readonly [string, string])[] = [
+  ['kankaan', 'kangas'], ['rastaan', 'rastas'], ['lahden', 'lahti'], ['lehden', 'lehti'], ['kosken', 'koski'], ['järven', 'järvi'], ['saaren', 'saari'],
+  ['niemen', 'niemi'], ['vuoren', 'vuori'], ['salmen', 'salmi'], ['rannan', 'ranta'], ['pellon', 'pelto'], ['virran', 'virta'], ['sillan', 'silta'],
+  ['lammen', 'lampi'], ['kannan', 'kanta'], ['lehdon', 'lehto'], ['korven', 'korpi'], ['luodon', 'luoto'], ['niityn', 'niitty'], ['kiven', 'kivi'],
+  ['hirven', 'hirvi'], ['hauen', 'hauki'], ['nurmen', 'nurmi'], ['tammen', 'tammi'], ['suden', 'susi'], ['lepän', 'leppä'], ['seppän', 'seppä'], ['sepän', 'seppä'],
+  ['linnan', 'linna'], ['mäen', 'mäki'], ['joen', 'joki'], ['haan', 'haka'], ['vallan', 'valta'], ['kunnan', 'kunta'], ['kulman', 'kulma'], ['portin', 'portti'],
+  ['torpan', 'torppa'], ['hongan', 'honka'], ['kallion', 'kallio'], ['sundin', 'sund'], ['pohjan', 'pohja'], ['saloran', 'salora'], ['liedon', 'lieto'],
+  ['kaupungin', 'kaupunki'], ['puron', 'puro'], ['kedon', 'keto'], ['ladon', 'lato'], ['hiiden', 'hiisi'], ['länden', 'länsi'], ['uuden', 'uusi'], ['varjen', 'varpi'], ['ojan', 'oja'],
+  ['sanomien', 'sanomat'], ['sanomain', 'sanomat'], ['uutisten', 'uutiset'], ['valtojen', 'vallat'], ['valtain', 'vallat'], ['maiden', 'maat'], ['kuntien', 'kunnat'], ['saarten', 'saaret'],
+  ['saarien', 'saaret'], ['voimien', 'voimat'], ['piinien', 'piinit'], ['kymen', 'kymi'], ['talven', 'talvi'], ['jään', 'jää'], ['pään', 'pää'], ['suon', 'suo'], ['maan', 'maa'], ['puun', 'puu'], ['kuun', 'kuu'],
+  ['luun', 'luu'], ['tien', 'tie'], ['yön', 'yö'], ['työn', 'työ'],
+];
+
+/** Two names of the same shape differ in one letter only by consonant gradation. */
+const strengthened: readonly (readonly [RegExp, string])[] = [
+  [/([aeiouyäölnr])k([aeiouyäö])$/u, '$1kk$2'],
+  [/([aeiouyäölnr])t([aeiouyäö])$/u, '$1tt$2'],
+  [/([aeiouyäölnrm])p([aeiouyäö])$/u, '$1pp$2'],
+  [/nn([aeiouyäö])$/u, 'nt$1'],
+  [/ll([aeiouyäö])$/u, 'lt$1'],
+  [/rr([aeiouyäö])$/u, 'rt$1'],
+  [/mm([aeiouyäö])$/u, 'mp$1'],
+  [/ng([aeiouyäö])$/u, 'nk$1'],
+  [/([aeiouyäölr])v([aeiouyäö])$/u, '$1p$2'],
+  [/([aeiouyäölr])d([aeiouyäö])$/u, '$1t$2'],
+];
+
+/** The nominative of one word of a name; `attested` holds the capitalised words of the article as they stand. */
+export function nominativeName(word: string, attested: ReadonlySet<string>): string {
+  const abbreviation = /^(.*[\p{L}\p{N}])[:’'´](?:\p{Ll}{1,5})$/u.exec(word)?.[1];
+  if (abbreviation !== undefined) return abbreviation;
+  const candidates = genitiveCandidates(word);
+  return candidates.find((one) => attested.has(one)) ?? candidates[0] ?? word;
+}
+
+/** Possible nominatives, the likeliest first; empty when the word is no genitive. */
+function genitiveCandidates(word: string): string[] {
+  const lower = word.toLowerCase();
+  if (!lower.endsWith('n') || lower.length < 3 || lower.endsWith('nen')) return [];
+  const candidates: string[] = [];
+  const listed = stems.find(([ending]) => lower.endsWith(ending));
+  if (listed !== undefined) {
+    const cut = word.length - listed[0].length;
+    candidates.push(cut === 0 ? listed[1].charAt(0).toUpperCase() + listed[1].slice(1) : word.slice(0, cut) + listed[1]);
+  }
+  if (/[aeiouyäö]sen$/u.test(lower)) candidates.push(`${word.slice(0, -3)}nen`);
+  if (/[aeiouyäö]ksen$/u.test(lower)) candidates.push(`${word.slice(0, -4)}s`);
+  if (/[^aeiouyäö]in$/u.test(lower)) {
+    const bare = word.slice(0, -2);
+    const keepsVowel = /(?:ss|tt|kk|pp|mm|nn|ll|rr)$/u.test(bare) && bare.length <= 5;
+    candidates.push(...(keepsVowel ? [word.slice(0, -1), bare] : [bare, word.slice(0, -1)]));
+  }
+  if (/(?:ton|tön)$/u.test(lower)) candidates.push(word.slice(0, -1));
+  if (/[^aeiouyäö](?:aan|ään)$/u.test(lower)) candidates.push(`${word.slice(0, -2)}s`, word.slice(0, -1));
+  if (/een$/u.test(lower)) candidates.push(word.slice(0, -2), word.slice(0, -1));
+  if (/[aeiouyäöé]n$/u.test(lower)) {
+    const stem = word.slice(0, -1);
+    candidates.push(stem);
+    if (lower.endsWith('en')) candidates.push(`${stem.slice(0, -1)}i`, stem.slice(0, -1));
+    for (const [weak, strong] of strengthened) if (weak.test(stem)) candidates.push(stem.replace(weak, strong));
+  }
+  return candidates;
+}
+
+/** Whether a capitalised word may be a genitive: it ends in n and is no family name in -nen. */
+export function looksGenitive(word: string): boolean {
+  return /[aeiouyäöé:’']n$/u.test(word.toLowerCase()) && !/nen$/u.test(word.toLowerCase());
+}
+
+/** Cuts local case endings off a name: Ylelle → Yle; null when the word has none. */
+export function inLocalCase(word: string): boolean {
+  return /(?:lle|lta|ltä|ssa|ssä|sta|stä|lla|llä|ksi)$/u.test(word.toLowerCase()) && word.length > 4;
+}

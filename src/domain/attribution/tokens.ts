@@ -1,0 +1,42 @@
+// The words and marks of a sentence, with where they stand and whether they are somebody's quoted words.
+import type { Span } from '../article.ts';
+import type { Quotation } from './quotations.ts';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'mark' | 'quotation';
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Stands first in its sentence, where a capital letter proves nothing. */
+  readonly first: boolean;
+}
+
+const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´.:–-](?=[\p{L}\p{N}]))*|&|\S/gu;
+
+/** The tokens outside quotation marks, and one token of kind `quotation` for each quoted stretch. */
+export function tokenise(text: string, sentence: Span, quotations: readonly Quotation[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let position = sentence.start;
+  const inside = quotations.filter((one) => one.start < sentence.end && one.end > sentence.start);
+  let first = true;
+  const words = (start: number, end: number) => {
+    for (const found of text.slice(start, end).matchAll(pattern)) {
+      const word = found[0];
+      const isWord = /^[\p{L}\p{N}&]/u.test(word);
+      const from = start + found.index;
+      tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: /^\p{Lu}/u.test(word), first: isWord && first });
+      if (isWord) first = false;
+    }
+  };
+  for (const quotation of inside) {
+    const start = Math.max(quotation.start, sentence.start);
+    const end = Math.min(quotation.end, sentence.end);
+    if (start > position) words(position, start);
+    tokens.push({ text: text.slice(start, end), lower: '', start, end, kind: 'quotation', capital: false, first: false });
+    first = false;
+    position = Math.max(position, end);
+  }
+  if (position < sentence.end) words(position, sentence.end);
+  return tokens;
+}
