@@ -1,6 +1,8 @@
 // The English sentences, one file an area.
 import type { Catalogue } from '../sentences.ts';
 import { answer } from './answer.ts';
+import { command } from './command.ts';
+import { discord } from './discord.ts';
 import { fault } from './fault.ts';
 
-export const en = { answer, fault } satisfies Catalogue;
+export const en = { answer, command, discord, fault } satisfies Catalogue;

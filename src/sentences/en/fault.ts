@@ -1,5 +1,6 @@
 // Sentences for what went wrong; a UserError's code names one.
 import { corpusFault } from './corpus.ts';
+import { discordFault } from './discord-fault.ts';
 
 export const fault = {
   unforeseen: 'Something went wrong on our side. Please ask again in a moment.',
@@ -7,4 +8,5 @@ export const fault = {
     empty: 'No articles have been read yet.',
     ...corpusFault,
   },
+  discord: discordFault,
 } as const;

@@ -1,6 +1,8 @@
 // The Finnish sentences, one file an area.
 
 import { answer } from './answer.ts';
+import { command } from './command.ts';
+import { discord } from './discord.ts';
 import { fault } from './fault.ts';
 
-export const fi = { answer, fault } as const;
+export const fi = { answer, command, discord, fault } as const;

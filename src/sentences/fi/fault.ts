@@ -1,5 +1,6 @@
 // Sentences for what went wrong; a UserError's code names one.
 import { corpusFault } from './corpus.ts';
+import { discordFault } from './discord-fault.ts';
 
 export const fault = {
   unforeseen: 'Jokin meni meiltä pieleen. Kysy hetken päästä uudelleen.',
@@ -7,4 +8,5 @@ export const fault = {
     empty: 'Artikkeleita ei ole vielä luettu.',
     ...corpusFault,
   },
+  discord: discordFault,
 } as const;

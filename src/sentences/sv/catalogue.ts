@@ -1,6 +1,8 @@
 // The Swedish sentences, one file an area.
 import type { Catalogue } from '../sentences.ts';
 import { answer } from './answer.ts';
+import { command } from './command.ts';
+import { discord } from './discord.ts';
 import { fault } from './fault.ts';
 
-export const sv = { answer, fault } satisfies Catalogue;
+export const sv = { answer, command, discord, fault } satisfies Catalogue;

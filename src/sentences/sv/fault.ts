@@ -1,5 +1,6 @@
 // Sentences for what went wrong; a UserError's code names one.
 import { corpusFault } from './corpus.ts';
+import { discordFault } from './discord-fault.ts';
 
 export const fault = {
   unforeseen: 'Något gick fel hos oss. Fråga igen om en stund.',
@@ -7,4 +8,5 @@ export const fault = {
     empty: 'Inga artiklar har lästs in ännu.',
     ...corpusFault,
   },
+  discord: discordFault,
 } as const;

@@ -1,0 +1,82 @@
+// Messages written to the bot: a mention, a direct message, a reply to its answer, a post in a forum it watches.
+import type { Question } from '../domain/answer.ts';
+import type { JournalAnswer } from '../domain/journal.ts';
+import type { SentenceLanguage } from '../sentences/sentences.ts';
+import { answerQuestion } from './asking.ts';
+import { contextOf, type Desk, explain, overLimit } from './dispatch.ts';
+import type { IncomingMessage } from './incoming.ts';
+import { languageOf } from './locale.ts';
+import { notice, type Reply } from './reply.ts';
+import { showAgain } from './shown-answer.ts';
+import { greetingView } from './views/help.ts';
+
+/** Discord shows "typing" for ten seconds. */
+const typingEveryMs = 8000;
+/** After this long a thread's next question is taken to begin anew. */
+const threadMemoryMs = 60 * 60_000;
+
+export async function converse(message: IncomingMessage, desk: Desk): Promise<void> {
+  const { caller } = message;
+  const rules = desk.rules.of(caller);
+  if (message.why === 'post' && rules?.mode !== 'forum') return;
+  if (rules?.mode === 'off' || (typeof rules?.role === 'string' && !caller.roles.includes(rules.role))) return;
+  const typing = desk.posting.typing(caller.channel);
+  const again = setInterval(() => void desk.posting.typing(caller.channel), typingEveryMs);
+  try {
+    await typing;
+    const reply = await replyTo(message, desk);
+    if (reply !== null) await post(message, reply, desk);
+  } finally {
+    clearInterval(again);
+  }
+}
+
+async function replyTo(message: IncomingMessage, desk: Desk): Promise<Reply | null> {
+  const { caller } = message;
+  const language = languageFor(message, desk);
+  const { sentences } = desk.dependencies;
+  if (desk.closing()) return notice(sentences.say(language, 'fault.discord.stopping'));
+  const wait = overLimit(caller, language, desk);
+  if (wait !== null) return message.why === 'post' ? null : notice(wait);
+  const context = contextOf(caller, language, false, async () => undefined, desk);
+  try {
+    if (!/[\p{L}\p{N}]/u.test(message.text)) return message.why === 'post' ? null : greetingView({ sentences, language }, await desk.dependencies.library.articles());
+    const earlier = await earlierExchange(message, desk);
+    const { answer, reply } = await answerQuestion({ text: message.text, ...(earlier === undefined ? {} : { earlier }) }, context);
+    return message.why === 'post' && answer.kind === 'not-found' ? null : reply;
+  } catch (error) {
+    const sorry = explain(error, language, desk);
+    return message.why === 'post' ? null : sorry;
+  }
+}
+
+async function post(message: IncomingMessage, reply: Reply, desk: Desk): Promise<void> {
+  const outcome = await desk.posting.send(message.caller.channel, reply, message.why === 'post' ? undefined : message.id);
+  if (outcome.kind === 'sent' && outcome.message !== null && reply.answer !== undefined) await desk.dependencies.journal.placeAnswer(reply.answer, outcome.message);
+  if (outcome.kind === 'blocked') {
+    const language = languageFor(message, desk);
+    await desk.posting.send(message.caller.channel, notice(desk.dependencies.sentences.say(language, 'fault.discord.blocked')), message.id);
+  }
+}
+
+/** The exchange that a reply follows up: the answer replied to, or the last one of the thread. */
+async function earlierExchange(message: IncomingMessage, desk: Desk): Promise<Question['earlier'] | undefined> {
+  const { journal, library, clock } = desk.dependencies;
+  let found: JournalAnswer | null = null;
+  if (message.repliesTo !== null) found = await journal.findAnswer({ message: message.repliesTo });
+  else if (message.inThread) {
+    const last = await journal.findAnswer({ channel: message.caller.channel });
+    if (last !== null && clock() - Date.parse(last.at) < threadMemoryMs) found = last;
+  }
+  if (found === null || (found.private && found.asker !== message.caller.user)) return undefined;
+  const shown = await showAgain(found, library);
+  return { question: found.question.text, excerpts: shown === null ? [] : shown.excerpts.map(({ excerpt }) => excerpt.text) };
+}
+
+/** Messages carry no locale: the language of the words, or Swedish where the server speaks it and the words are not Finnish. */
+function languageFor(message: IncomingMessage, desk: Pick<Desk, 'dependencies'>): SentenceLanguage {
+  const server = message.guildLocale === null ? null : languageOf(message.guildLocale);
+  if (!/\p{L}{2}/u.test(message.text)) return server ?? 'en';
+  const detected = desk.dependencies.detectLanguage(message.text);
+  return detected === 'en' && server === 'sv' ? 'sv' : detected;
+}
