@@ -1,5 +1,6 @@
 // What is asked and what is answered: the shapes between retrieval, the answerers and those who show the answer.
 import type { GenerationId, Language, Passage, Span } from './article.ts';
+import type { Asker } from './budget.ts';
 import type { Excerpt, Quote } from './verify.ts';
 
 export interface Question {
@@ -12,6 +13,8 @@ export interface Question {
   readonly speaker?: string;
   /** The exchange that this question follows up. */
   readonly earlier?: { readonly question: string; readonly excerpts: readonly string[] };
+  /** Whose tokens a model call spends; absent in the terminal. */
+  readonly asker?: Asker;
 }
 
 /** A run of sentences of a matched paragraph, with how well it answers (0 to 1). */
