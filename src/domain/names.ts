@@ -18,10 +18,10 @@ export function sameName(one: string, other: string): boolean {
   return common >= needed && endings <= 6;
 }
 
-/** Whether a text holds a word that may be this name. */
+/** Whether a text holds capitalised words that may be this name. */
 export function mentionsName(text: string, name: string): boolean {
   const parts = words(name);
-  const present = words(text);
+  const present = text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?::\p{Ll}+)?/gu) ?? [];
   return parts.length > 0 && parts.every((part) => present.some((word) => sameName(part, word)));
 }
 
@@ -35,20 +35,23 @@ function words(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?::\p{Ll}+)?/gu) ?? [];
 }
 
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
+
 /** Lower case without case ending after ':', double letters single, and the letters that the two languages write apart made one. */
 function foldName(word: string): string {
-  return word
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= mostFolded) folded.clear();
+  const plain = word
     .toLowerCase()
     .replace(/:.*$/u, '')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll('ph', 'f')
-    .replaceAll('sh', 's')
-    .replaceAll('th', 't')
-    .replaceAll('x', 'ks')
-    .replaceAll(/[cq]/gu, 'k')
-    .replaceAll('w', 'v')
-    .replaceAll('z', 's')
-    .replaceAll('y', 'i')
+    .replaceAll(/ph|sh|th|[xcqwzy]/gu, (letters) => respelled[letters] ?? letters)
     .replaceAll(/(.)\1+/gu, '$1');
+  folded.set(word, plain);
+  return plain;
 }
+
+const respelled: Readonly<Record<string, string>> = { ph: 'f', sh: 's', th: 't', x: 'ks', c: 'k', q: 'k', w: 'v', z: 's', y: 'i' };

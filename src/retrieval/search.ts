@@ -11,7 +11,7 @@ import type { EmbedderKind } from '../domain/ranking-weights.ts';
 import { type ReadMatch, rerank } from '../domain/reranking.ts';
 import type { SentenceQuestion } from '../domain/sentence-choice.ts';
 import { contentWords, wordGrams } from './analysis.ts';
-import { createEvidence, type WeightedWord } from './sentence-evidence.ts';
+import { createEvidence, createSentenceWords, type WeightedWord } from './sentence-evidence.ts';
 
 /** Where a candidate stands. */
 export interface PassageReference {
@@ -56,6 +56,7 @@ export function createSearch(parts: SearchParts): Search {
 }
 
 export function createDetailedSearch(parts: SearchParts): (question: Question, limit: number) => Promise<DetailedRetrieval> {
+  const sentenceWords = createSentenceWords();
   return async (question, limit) => {
     const language = questionLanguage(question.text, question.language);
     const needs = needsOf(question, readQuestion(question.text, language));
@@ -70,14 +71,10 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
     // Who is asked for may speak in a paragraph that shares little else with the question, so all candidates are read for a speaker.
     const reading = rank(analysed, set, parts.embedderKind).slice(0, needs.speaker === null ? Math.max(limit, readLimit) : candidateLimit);
     const passages = new Map((await parts.passages(reading.map(({ candidate }) => candidate))).map((passage) => [placeOf(passage.article.id, passage.paragraph.number), passage]));
-    const measure = createEvidence({
-      words,
-      grams,
-      gramWeights: inverseFrequencies(statistics.gramFrequencies, statistics.paragraphs),
-      vector: analysed.vector,
-      synonyms: await parts.synonyms(words),
-      ...(parts.embedSentence === undefined ? {} : { embedSentence: parts.embedSentence }),
-    });
+    const gramWeights = inverseFrequencies(statistics.gramFrequencies, statistics.paragraphs);
+    const synonyms = await parts.synonyms(words);
+    const embedSentence = parts.embedSentence === undefined ? {} : { embedSentence: parts.embedSentence };
+    const measure = createEvidence({ words, grams, gramWeights, vector: analysed.vector, synonyms, ...embedSentence }, sentenceWords);
     const read = reading.flatMap((ranked) => {
       const passage = passages.get(placeOf(ranked.candidate.article, ranked.candidate.paragraph));
       return passage === undefined ? [] : [{ ranked, passage, evidence: measure(passage.paragraph) }];

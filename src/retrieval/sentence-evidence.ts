@@ -20,8 +20,33 @@ export interface QuestionEvidence {
   readonly embedSentence?: (text: string) => Float32Array;
 }
 
+/** The distinct words of each sentence, kept for the paragraphs that are asked about most. */
+export type SentenceWords = (paragraph: Paragraph) => readonly (readonly string[])[];
+
+/** About 10 MB of words. */
+const mostRemembered = 3000;
+
+export function createSentenceWords(): SentenceWords {
+  const remembered = new Map<string, readonly (readonly string[])[]>();
+  return ({ text, sentences }) => {
+    const known = remembered.get(text);
+    // The same text may be cut otherwise by a later generation.
+    if (known !== undefined && known.length === sentences.length) return known;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const words = sentences.map(({ start, end }) => [...new Set(analyseWords(text.slice(start, end)).map(({ word }) => word))]);
+    remembered.set(text, words);
+    return words;
+  };
+}
+
+interface Share {
+  /** Places of question words, and grams, that a word of the text stands for. */
+  readonly words: readonly { readonly index: number; readonly weight: number }[];
+  readonly grams: readonly string[];
+}
+
 /** Prepares a question; the function that comes back measures paragraph after paragraph. */
-export function createEvidence(question: QuestionEvidence): (paragraph: Paragraph) => readonly SentenceEvidence[] {
+export function createEvidence(question: QuestionEvidence, sentenceWords: SentenceWords): (paragraph: Paragraph) => readonly SentenceEvidence[] {
   const places = new Map<string, { readonly index: number; readonly weight: number }[]>();
   for (const [index, word] of question.words.entries()) {
     for (const { word: synonym, weight } of [{ word, weight: 1 }, ...(question.synonyms[index] ?? [])]) {
@@ -32,17 +57,26 @@ export function createEvidence(question: QuestionEvidence): (paragraph: Paragrap
   }
   const grams = new Map(question.grams.map((gram, index) => [gram, question.gramWeights[index] ?? 0]));
   const gramTotal = question.gramWeights.reduce((sum, weight) => sum + weight, 0);
+  const shares = new Map<string, Share>();
+  const shareOf = (word: string): Share => {
+    const known = shares.get(word);
+    if (known !== undefined) return known;
+    const share = { words: places.get(word) ?? [], grams: wordGrams(word).filter((gram) => grams.has(gram)) };
+    shares.set(word, share);
+    return share;
+  };
   return (paragraph) =>
-    paragraph.sentences.map(({ start, end }) => {
-      const text = paragraph.text.slice(start, end);
+    sentenceWords(paragraph).map((sentence, number) => {
       const words = question.words.map(() => 0);
       const found = new Set<string>();
-      for (const { word } of analyseWords(text)) {
-        for (const { index, weight } of places.get(word) ?? []) words[index] = Math.max(words[index] ?? 0, weight);
-        for (const gram of wordGrams(word)) if (grams.has(gram)) found.add(gram);
+      for (const word of sentence) {
+        const share = shareOf(word);
+        for (const { index, weight } of share.words) words[index] = Math.max(words[index] ?? 0, weight);
+        for (const gram of share.grams) found.add(gram);
       }
       const gramShare = gramTotal > 0 ? [...found].reduce((sum, gram) => sum + (grams.get(gram) ?? 0), 0) / gramTotal : 0;
-      const cosine = question.embedSentence === undefined ? 0 : dot(question.vector, question.embedSentence(text));
+      const span = paragraph.sentences[number];
+      const cosine = question.embedSentence === undefined || span === undefined ? 0 : dot(question.vector, question.embedSentence(paragraph.text.slice(span.start, span.end)));
       return { words, grams: gramShare, cosine };
     });
 }
