@@ -4,5 +4,6 @@ import { answer } from './answer.ts';
 import { command } from './command.ts';
 import { discord } from './discord.ts';
 import { fault } from './fault.ts';
+import { terminal } from './terminal.ts';
 
-export const en = { answer, command, discord, fault } satisfies Catalogue;
+export const en = { answer, command, discord, fault, terminal } satisfies Catalogue;

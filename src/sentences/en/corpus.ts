@@ -1,5 +1,6 @@
 // Sentences for faults of the article files and of their folder.
 export const corpusFault = {
+  'nothing-readable': 'No article could be read (files: {{files}}, faults: {{faults}}). The earlier articles stay in use.',
   'folder-missing': 'There is no article folder {{folder}}.',
   'not-a-folder': '{{folder}} is not a folder. Give the folder that holds the articles.',
   'folder-unreadable': 'The article folder {{folder}} cannot be read ({{reason}}).',

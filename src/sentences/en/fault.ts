@@ -1,6 +1,7 @@
 // Sentences for what went wrong; a UserError's code names one.
 import { corpusFault } from './corpus.ts';
 import { discordFault } from './discord-fault.ts';
+import { terminalFault } from './terminal.ts';
 
 export const fault = {
   unforeseen: 'Something went wrong on our side. Please ask again in a moment.',
@@ -9,4 +10,5 @@ export const fault = {
     ...corpusFault,
   },
   discord: discordFault,
+  terminal: terminalFault,
 } as const;

@@ -1,5 +1,6 @@
 // Sentences for faults of the article files and of their folder.
 export const corpusFault = {
+  'nothing-readable': 'Yhtään artikkelia ei voitu lukea (tiedostoja {{files}}, vikoja {{faults}}). Entiset artikkelit jäävät käyttöön.',
   'folder-missing': 'Artikkelikansiota {{folder}} ei ole.',
   'not-a-folder': '{{folder}} ei ole kansio. Anna kansio, jossa artikkelit ovat.',
   'folder-unreadable': 'Artikkelikansiota {{folder}} ei voi lukea ({{reason}}).',

@@ -1,5 +1,6 @@
 // Sentences for faults of the article files and of their folder.
 export const corpusFault = {
+  'nothing-readable': 'Ingen artikel kunde läsas (filer: {{files}}, fel: {{faults}}). De tidigare artiklarna förblir i bruk.',
   'folder-missing': 'Artikelmappen {{folder}} finns inte.',
   'not-a-folder': '{{folder}} är ingen mapp. Ange mappen där artiklarna finns.',
   'folder-unreadable': 'Artikelmappen {{folder}} kan inte läsas ({{reason}}).',
