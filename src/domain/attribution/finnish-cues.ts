@@ -30,7 +30,7 @@ interface Verb {
 const subordinators = new Set('että ettei etteivät etten ettemme kun koska vaikka jotta jos joka jotka jonka joiden jossa joissa josta joista johon joihin jota joita jolla joilla jolle joille jolta joilta mikä mitkä minkä missä mistä mihin mitä kuin kunnes ennen-kuin sillä siksi mikäli ellei elleivät'.split(' '));
 const contentStart = new Set('että ettei etteivät etteikö kuinka miten miksi mitä mikä missä mistä mihin milloin kuka ketkä kenen montako paljonko onko oliko voiko'.split(' '));
 const auxiliaries = new Set('on oli ovat olivat olisi olisivat'.split(' '));
-const construction = /(?:v[aä]n|v[aä]nsa|v[aä]nsä|neen|neensa|neensä|nneensa|nneensä|t[aä]v[aä]n|[lnrst]tun|[lnrst]tyn|[lnrst]dun|[lnrst]dyn|[aeiouyäö]dun|[aeiouyäö]tun|ttavaksi|ttäväksi|vaksi|väksi)$/u;
+const construction = /(?:v[aä]n|v[aä]nsa|v[aä]nsä|(?:n|ll|rr|ss)een|(?:n|ll|rr|ss)eens[aä]|t[aä]v[aä]n|[lnrst]tun|[lnrst]tyn|[lnrst]dun|[lnrst]dyn|[aeiouyäö]dun|[aeiouyäö]tun|ttavaksi|ttäväksi|vaksi|väksi)$/u;
 const infinitive = /(?:maan|mään|ta|tä|da|dä|la|lä|ra|rä|na|nä|oa|öä|ua|yä|ea|eä|aa|ää|ia|iä)$/u;
 
 /** What hands the sentence to a source; null where the paper speaks. */
@@ -116,7 +116,7 @@ function closingClause(tokens: readonly Token[], segments: readonly Segment[], s
     const segment = segments[position];
     if (segment === undefined) continue;
     const before = segment.before;
-    const speech = setting.dash || before?.kind === 'quotation' || segment.after?.kind === 'quotation';
+    const speech = setting.dash || before?.kind === 'quotation' || segment.after?.kind === 'quotation' || quotationAt(tokens, segment.from - 2) || quotationAt(tokens, segment.to + 1);
     const follows = before !== null && (before.kind === 'quotation' || /^[,?!…–—]$/u.test(before.text)) && segment.from > (before.kind === 'quotation' ? 0 : 1);
     if (!follows) continue;
     const words = firstWord(tokens, segment);
@@ -126,6 +126,10 @@ function closingClause(tokens: readonly Token[], segments: readonly Segment[], s
     if (found !== null) return found;
   }
   return null;
+}
+
+function quotationAt(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === 'quotation';
 }
 
 function firstWord(tokens: readonly Token[], segment: Segment): Token | null {
@@ -283,7 +287,7 @@ function readAccording(tokens: readonly Token[], segment: Segment, index: number
   }
   const start = phraseStart(tokens, segment.from, index - 1);
   const noun = findNoun(head.text);
-  const named = head.capital && (!head.first || noun === null || setting.attested.has(head.text));
+  const named = head.capital && (!head.first || noun === null || setting.attested.has(head.text) || setting.attested.has(nominativeName(head.text, setting.attested)));
   if (!named && noun !== null && noun.case !== 'genitive' && !/(?:nsa|nsä)$/u.test(head.lower)) return null;
   if (!named && noun === null && !/n$/u.test(head.lower)) return null;
   if (named && !/[nN]$/u.test(head.text)) return null;
@@ -447,6 +451,7 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     if (noun === null) continue;
     const fits = (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person');
     if (!fits && !(noun.case === 'elative' && /poliisi$/u.test(noun.lemma))) continue;
+    if (noun.case !== 'inessive' && !tokens.slice(Math.min(index, verb) + 1, Math.max(index, verb)).every((one) => finnishAdverbs.has(one.lower))) continue;
     const start = phraseStart(tokens, segment.from, index);
     if (noun.class === 'message') {
       const found = owner(tokens, start, index, setting, false);

@@ -54,7 +54,7 @@ const nouns: Readonly<Record<NounClass, string>> = {
     lähetystö suurlähetystö työryhmä tutkijaryhmä komitea:komitean toimikunta:toimikunnan jaosto osasto yksikkö varustamo lentoyhtiö operaattori kauppakamari keskusjärjestö keskusliitto:keskusliiton
     seurakunta:seurakunnan kirkko:kirkon museo teatteri kirjasto urheiluseura joukkue:joukkueen ammattiliitto:ammattiliiton osuuskunta:osuuskunnan vakuutusyhtiö kiinteistöyhtiö teollisuus:teollisuuden
     hanke:hankkeen projekti vanhempainyhdistys:vanhempainyhdistyksen osakeyhtiö tutkimuslaitos:tutkimuslaitoksen kriisikeskus:kriisikeskuksen oppositio koalitio valiokunta:valiokunnan liittouma
-    sisäministeriö ulkoministeriö pörssi ketju toimisto tilasto­keskus:tilastokeskuksen varasto urakoitsija kapinallisryhmä kansanliike:kansanliikkeen talo:talon suojelupoliisi keskusrikospoliisi`,
+    sisäministeriö ulkoministeriö pörssi ketju toimisto tilastokeskus:tilastokeskuksen varasto urakoitsija kapinallisryhmä kansanliike:kansanliikkeen talo:talon suojelupoliisi keskusrikospoliisi`,
   sources: `lähde:lähteen tietolähde:tietolähteen`,
   document: `tutkimus raportti selvitys:selvityksen tilasto kysely mietintö katsaus:katsauksen osavuosikatsaus:osavuosikatsauksen tilinpäätös:tilinpäätöksen tarkastus:tarkastuksen pöytäkirja asiakirja
     analyysi barometri mittaus:mittauksen kartoitus:kartoituksen muistio artikkeli väitöskirja gradu tuomio syyte:syytteen haastehakemus:haastehakemuksen kantelu valitus:valituksen
@@ -69,7 +69,7 @@ const nouns: Readonly<Record<NounClass, string>> = {
     vuodenaika:vuodenajan kartta:kartan kello:kellon säästö sää:sään kaavio taulukko resepti ruokaresepti mitta:mitan maku:maun mieli:mielen halu:halun kyky:kyvyn voima:voiman vointi vara:varan resurssi olosuhde:olosuhteen määrä:määrän
     hinta:hinnan paino:painon laji:lajin taso:tason luokka:luokan sukupuoli:sukupuolen alue:alueen paikka:paikan aika:ajan vuosi:vuoden päivä:päivän suhde:suhteen pituus:pituuden kunto:kunnon odotus:odotuksen strategia linjaus:linjauksen
     päätös:päätöksen esitys:esityksen ehdotus:ehdotuksen lakiesitys:lakiesityksen luonnos:luonnoksen lakiluonnos:lakiluonnoksen velvoite:velvoitteen normi standardi kriteeri ehto:ehdon lupa:luvan ympäristölupa:ympäristöluvan takuu testamentti:testamentin
-    tuuli:tuulen virta:virran kompassi logiikka kaveri­sääntö reitti:reitin rytmi tahti:tahdin tulot:tulojen tulo tuotto:tuoton tilaus:tilauksen käyttö:käytön kulutus:kulutuksen kysyntä:kysynnän maksukyky:maksukyvyn osaaminen tarkoitus:tarkoituksen
+    tuuli:tuulen virta:virran kompassi logiikka reitti:reitin rytmi tahti:tahdin tulot:tulojen tulo tuotto:tuoton tilaus:tilauksen käyttö:käytön kulutus:kulutuksen kysyntä:kysynnän maksukyky:maksukyvyn osaaminen tarkoitus:tarkoituksen
     jako:jaon kiintiö:kiintiön etiketti pöytäjärjestys:pöytäjärjestyksen kalenteri almanakka lukujärjestys:lukujärjestyksen menu ruokalista hinnasto lainsäädäntö:lainsäädännön yhtiöjärjestys:yhtiöjärjestyksen peruskirja taksa työehtosopimus:työehtosopimuksen esimerkki:esimerkin mallisto
     vanha:vanhan väri:värin äänimäärä tilauskanta kunnia maksu kehys:kehyksen ohjeistus:ohjeistuksen suositus:suosituksen kaupunkistrategia kohtuus:kohtuuden rakenne:rakenteen lähtökohta:lähtökohdan`,
   rumour: `huhu väittämä juoru kuulopuhe:kuulopuheen`,
@@ -165,7 +165,7 @@ const agent = /(?:ja|jä|isti|logi|nikko|ikko|ööri|ologi|ääri|aari|uri|ttu|t
 export function findNoun(word: string): FoundNoun | null {
   const lower = word.toLowerCase().replace(/(?:nsa|nsä)$/u, 'n');
   for (let cut = 0; cut <= lower.length - 3; cut += 1) {
-    if (cut === 1 || cut === 2) continue;
+    if (cut === 1 || cut === 2 || (cut > 0 && lower.length - cut < 4)) continue;
     const form = table.get(lower.slice(cut));
     if (form === undefined) continue;
     const head = word.slice(0, cut);

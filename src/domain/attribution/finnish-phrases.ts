@@ -108,7 +108,7 @@ function isName(token: Token, attested: ReadonlySet<string>): boolean {
   if (/^\p{Lu}{2,}(?::\p{Ll}+)?$/u.test(token.text)) return true;
   if (!token.capital) return false;
   if (!token.first) return true;
-  if (attested.has(token.text)) return true;
+  if (attested.has(token.text) || attested.has(nominativeName(token.text, attested))) return true;
   return findNoun(token.text) === null && !finnishAdverbs.has(token.lower);
 }
 

@@ -122,8 +122,8 @@ export const finnishVerbs = build();
 
 /** Passives that pass a claim on, and what must follow for them to do so. */
 export const finnishPassives: ReadonlyMap<string, 'always' | 'with-content'> = new Map<string, 'always' | 'with-content'>([
-  ...entries('always', 'väitetään väitettiin väitetty huhutaan huhuttiin huhuttu oletetaan oletettiin oletettu epäillään epäiltiin epäilty luullaan luultiin juoruttiin juorutaan'),
-  ...entries('with-content', 'uskotaan uskottiin uskottu arvioidaan arvioitiin arvioitu kerrotaan kerrottiin kerrottu sanotaan sanottiin sanottu arvellaan arveltiin arveltu pelätään pelättiin pelätty odotetaan odotettiin odotettu'),
+  ...entries<'always' | 'with-content'>('always', 'väitetään väitettiin väitetty huhutaan huhuttiin huhuttu oletetaan oletettiin oletettu epäillään epäiltiin epäilty luullaan luultiin juoruttiin juorutaan'),
+  ...entries<'always' | 'with-content'>('with-content', 'uskotaan uskottiin uskottu arvioidaan arvioitiin arvioitu kerrotaan kerrottiin kerrottu sanotaan sanottiin sanottu arvellaan arveltiin arveltu pelätään pelättiin pelätty odotetaan odotettiin odotettu'),
 ]);
 
 /** Passives that report when a document or an office stands beside them: raportissa todetaan, ministeriöstä kerrotaan. */

@@ -6,17 +6,20 @@ import type { FoundNoun, NounClass } from './finnish-nouns.ts';
 export interface SourcePhrase {
   readonly kind: 'name' | 'noun' | 'pronoun';
   readonly pronoun: 'person' | 'people' | 'thing' | 'things' | null;
-  /** Nominative; null for a pronoun. */
+  /** Nominative; null for a pronoun, and for a message without an owner. */
   readonly name: string | null;
   readonly description: string | null;
-  /** The head noun, or the title's head noun. */
+  /** Finnish: the head noun, or the title's head noun. */
   readonly noun: FoundNoun | null;
   readonly plural: boolean;
   /** Has no words of its own besides the head. */
   readonly bare: boolean;
   readonly mention: Span;
   readonly class: NounClass;
+  /** English: what the pronoun or title tells. */
   readonly gender?: 'he' | 'she' | null;
+  /** English: the head noun of the description, lower case. */
+  readonly head?: string | null;
 }
 
 /** What shows that a sentence is somebody's. */

@@ -1,0 +1,38 @@
+// Closed lists of English words that attribution needs: what can begin, end, name or disqualify a source.
+
+const set = (words: string) => new Set(words.split(/\s+/u));
+
+export const determiners = set('a an the his her its their our my your this that these those one two three four five six seven eight nine ten some many several most all both another other each every no any few dozens hundreds thousands more less at-least half');
+export const prepositions = set('of in on at by for from with without to into onto over under after before during since until about against among between through across near inside outside behind beyond within around off despite via per like as than amid following including ahead');
+/** Between the parts of a description: a spokesman for the union, people familiar with the talks. */
+export const insidePhrase = set('of for at by with from in on to who which that and & behind near involved familiar close inside outside working based responsible');
+export const auxiliaries = set('is are was were be been being am has have had do does did will would can could may might must shall should');
+export const subordinators = set('that who whom whose which what when where while because although though if unless since until after before as whether why how so than once whereas lest but and or nor');
+export const honorifics = set('mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister st hon');
+/** Titles that are written with a capital before a name. */
+export const capitalTitles = set(
+  `president prime minister chancellor senator congressman congresswoman representative governor mayor councillor judge justice chief detective inspector sergeant constable superintendent commissioner commander captain major colonel
+   general lieutenant corporal private admiral officer secretary deputy vice assistant king queen prince princess pope bishop archbishop cardinal rabbi imam ambassador director chairman chairwoman chair chairperson ceo coach manager doctor
+   spokesman spokeswoman spokesperson mp msp td cllr acting former first lady foreign home defence defense finance health education justice interior attorney`,
+);
+export const bodyWords = set(
+  `ferries department alliance institute service services forum tribune radio ltd limited inc plc llc corp corporation council university college school union ministry agency committee bank company party times post news group association trust
+   hospital police court office commission centre center board authority airlines airways club society foundation federation league bureau congress parliament senate government guardian telegraph herald gazette chronicle journal courier observer weekly daily
+   television tv network army navy force forces fund institution laboratory lab museum church confederation partnership consortium watch international nations organisation organization chamber assembly treasury house team coalition movement front industries systems energy
+   airline railway rail press media magazine review line lines shipping works motors foods holdings partners consultancy charity`,
+);
+/** What these lay down is a rule or a fact, not what somebody says. */
+export const ruleWords = set(
+  `law laws rule rules regulation regulations timetable schedule plan plans contract agreement constitution terms licence license act code statute treaty directive guidelines guideline policy calendar tradition custom tastes taste need needs size weight age order
+   map clock sign signs label labels menu price budget forecast-date specification specifications standard standards criteria instructions instruction recipe bylaws bylaw clause deal programme program agenda itinerary protocol convention charter deadline legislation`,
+);
+/** Reports and figures that speak for themselves. */
+export const documentWords = set(
+  `report study survey audit review analysis research paper poll figures data statistics accounts assessment inquiry investigation document documents statement letter article memo email record records filing filings findings results evidence census dossier book
+   judgment verdict indictment lawsuit complaint estimate estimates forecast model models notice press-release release studies reports surveys papers letters polls tests test trial`,
+);
+export const companyWords = set('company firm business operator manufacturer employer airline retailer bank group chain developer supplier carrier maker corporation giant');
+export const outletWords = set('newspaper paper broadcaster magazine outlet agency website station channel daily weekly');
+export const notSubjects = set('there here this that these those what which who whom it’s nothing nobody everything something i we you me us sign signs');
+export const adverbs = set('also later then now again still already just once never always often then also however meanwhile though too earlier recently today yesterday tomorrow tonight twice publicly privately instead even first finally separately simply only further previously');
+export const timeWords = set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight last next earlier later');
