@@ -1,5 +1,6 @@
 // Written by `npm run calibrate`; do not edit by hand. How the judgement of confidence.ts weighs its features.
-import type { ConfidenceModel, Relation } from './confidence.ts';
+import type { ConfidenceModel } from './confidence.ts';
+import type { Relation } from './relation.ts';
 
 export const confidenceModels: Readonly<Record<Relation, ConfidenceModel>> = {
   same: {

@@ -6,11 +6,9 @@ import { cueStrength, digitNumbers } from './cues.ts';
 import { isNamed, mentionsName } from './names.ts';
 import { findNations, namesNation } from './nationalities.ts';
 import { negation, type QuestionNeeds } from './question-needs.ts';
+import type { Relation } from './relation.ts';
 import type { ReadMatch } from './reranking.ts';
 import type { SentenceQuestion } from './sentence-choice.ts';
-
-/** Whether question and passage are in one language; English about Finnish text matches less, and is judged by its own model. */
-export type Relation = 'same' | 'across';
 
 /** What the judgement rests on, each about 0 to 1; `calibrate` fits a weight to each. */
 export interface ConfidenceFeatures {
@@ -134,8 +132,11 @@ const languages: readonly Language[] = ['fi', 'en'];
 
 /** Whether somebody asked for speaks in these passages, or they are that one's own; being spoken of is not enough. */
 export function speaks(passages: readonly Passage[], asked: string): boolean {
+  const nations = findNations(asked);
   return passages.some(({ paragraph, article }) => {
-    const speakers = paragraph.sentences.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name, speaker.description]));
-    return [...speakers, article.source, article.author].some((name) => name !== null && isNamed(name, asked));
+    const speakers = paragraph.sentences.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name, speaker.description, speaker.mention?.text ?? null]));
+    return [...speakers, article.source, article.author].some(
+      (name) => name !== null && (isNamed(name, asked) || (nations.length > 0 && nations.every(({ code }) => namesNation(name, code)))),
+    );
   });
 }

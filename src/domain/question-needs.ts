@@ -27,12 +27,13 @@ export function readQuestion(text: string, language: Language): QuestionNeeds {
   const numbers = [...plain.matchAll(/(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu)].map(([digits]) => digits.replaceAll(/[ \u00a0]/gu, ''));
   const isYear = (digits: string) => /^(?:1\d|20)\d\d$/u.test(digits);
   const speaker = readSpeaker(plain, language);
+  const nations = findNations(plain);
   return {
     sought: readSought(plain, language, speaker),
-    names: readNames(plain, language),
+    names: readNames(nations.reduce((rest, { word: nation }) => rest.replaceAll(nation, nation.toLowerCase()), plain), language),
     numbers: numbers.filter((digits) => !isYear(digits)),
     years: numbers.filter(isYear),
-    nations: findNations(plain),
+    nations,
     counted: readCounted(plain, language),
     negated: negation[language].test(plain),
     speaker,

@@ -1,9 +1,10 @@
 // The ranker's second look, at the few paragraphs that are read: the best sentences and the question's needs move them.
 import type { Match } from './answer.ts';
-import type { Language, Passage } from './article.ts';
+import type { Passage } from './article.ts';
 import { cueStrength, digitNumbers } from './cues.ts';
 import { mentionsName } from './names.ts';
 import type { QuestionNeeds } from './question-needs.ts';
+import { type Relation, relationOf } from './relation.ts';
 import type { RankedCandidate } from './ranking.ts';
 import { chooseSentences, coverage, type SentenceEvidence, type SentenceQuestion } from './sentence-choice.ts';
 
@@ -20,26 +21,26 @@ export interface ReadMatch {
   readonly words: readonly number[];
 }
 
-/** What the second look adds to the first score, in its units. */
-const shares: Readonly<Record<Language, { readonly sentence: number; readonly cue: number; readonly name: number; readonly number: number; readonly covered: number }>> = {
-  fi: { sentence: 0.35, cue: 0.03, name: 0.06, number: 0.05, covered: 0.1 },
-  en: { sentence: 0.35, cue: 0.03, name: 0.06, number: 0.05, covered: 0.1 },
-};
+/** The parts of a final score, each 0 to 1. */
+export const rerankingParts = ['words', 'grams', 'cosine', 'article', 'sentence', 'cue', 'name', 'number', 'covered'] as const;
+export type RerankingPart = (typeof rerankingParts)[number];
 
-/** Orders what was read, best first; scores stay between 0 and 1. */
-export function rerank(question: SentenceQuestion, read: readonly ReadPassage[]): readonly ReadMatch[] {
+/** Shares of the final score; the sum is divided out. */
+export type RerankingWeights = Readonly<Record<RerankingPart, number>>;
+
+/** Orders what was read, best first; a score is the weighted mean of its parts, 0 to 1. */
+export function rerank(question: SentenceQuestion, read: readonly ReadPassage[], weightsOf: (relation: Relation) => RerankingWeights): readonly ReadMatch[] {
   return read
-    .map((one) => look(question, one))
+    .map((one) => look(question, one, weightsOf(relationOf(question.language, one.passage.article.language))))
     .sort((one, other) => other.match.score - one.match.score);
 }
 
-function look(question: SentenceQuestion, { passage, ranked, evidence }: ReadPassage): ReadMatch {
-  const { needs, language, wordWeights } = question;
-  const share = shares[language];
+function look(question: SentenceQuestion, { passage, ranked, evidence }: ReadPassage, weights: RerankingWeights): ReadMatch {
+  const { needs, wordWeights } = question;
   const { paragraph } = passage;
   const sentences = chooseSentences(question, paragraph, evidence);
-  const words = wordWeights.map((_, word) => evidence.reduce((best, { words: weights }) => Math.max(best, weights[word] ?? 0), 0));
-  const components = {
+  const words = wordWeights.map((_, word) => evidence.reduce((best, { words: held }) => Math.max(best, held[word] ?? 0), 0));
+  const components: Readonly<Record<RerankingPart, number>> = {
     ...ranked.components,
     sentence: sentences[0]?.score ?? 0,
     cue: strongestCue(needs, passage),
@@ -47,9 +48,9 @@ function look(question: SentenceQuestion, { passage, ranked, evidence }: ReadPas
     number: shareOf([...needs.numbers, ...needs.years], numberTest(paragraph.text)),
     covered: coverage(words, wordWeights),
   };
-  const extra = share.sentence * components.sentence + share.cue * components.cue + share.name * components.name + share.number * components.number + share.covered * components.covered;
-  const most = 1 + share.sentence + share.cue + share.name + share.number + share.covered;
-  return { match: { ...passage, score: (ranked.score + extra) / most, components, sentences }, words };
+  const total = rerankingParts.reduce((sum, part) => sum + weights[part], 0);
+  const score = rerankingParts.reduce((sum, part) => sum + weights[part] * components[part], 0) / total;
+  return { match: { ...passage, score: Math.min(1, Math.max(0, score)), components, sentences }, words };
 }
 
 function strongestCue(needs: QuestionNeeds, { paragraph }: Passage): number {

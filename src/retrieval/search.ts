@@ -2,13 +2,15 @@
 import type { Question, Retrieval } from '../domain/answer.ts';
 import type { GenerationId, Passage } from '../domain/article.ts';
 import type { AnalysedQuestion, CandidateEngine, CandidateSet } from '../domain/candidates.ts';
-import { type ConfidenceFeatures, judge, type Relation } from '../domain/confidence.ts';
+import { type ConfidenceFeatures, judge } from '../domain/confidence.ts';
 import { confidenceFeatures } from '../domain/confidence-features.ts';
 import type { Embedder } from '../domain/ports.ts';
 import { questionLanguage, type QuestionNeeds, readQuestion } from '../domain/question-needs.ts';
 import { inverseFrequencies, rank } from '../domain/ranking.ts';
-import type { EmbedderKind } from '../domain/ranking-weights.ts';
-import { type ReadMatch, rerank } from '../domain/reranking.ts';
+import { type EmbedderKind, rankingWeights } from '../domain/ranking-weights.ts';
+import { type Relation, relationOf } from '../domain/relation.ts';
+import { type ReadMatch, rerank, type RerankingWeights } from '../domain/reranking.ts';
+import { rerankingWeights } from '../domain/reranking-weights.ts';
 import type { SentenceQuestion } from '../domain/sentence-choice.ts';
 import { contentWords, wordGrams } from './analysis.ts';
 import { createEvidence, createSentenceWords, type WeightedWord } from './sentence-evidence.ts';
@@ -32,6 +34,8 @@ export interface SearchParts {
   readonly passages: (references: readonly PassageReference[]) => Promise<readonly Passage[]>;
   /** Unit vector of a sentence, comparable with the question's; absent where each would cost a request. */
   readonly embedSentence?: (text: string) => Float32Array;
+  /** Other weights than the shipped ones, while those are fitted. */
+  readonly weights?: Readonly<Record<Relation, RerankingWeights>>;
 }
 
 /** Which passages answer, and whether they do at all. */
@@ -79,19 +83,26 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
       const passage = passages.get(placeOf(ranked.candidate.article, ranked.candidate.paragraph));
       return passage === undefined ? [] : [{ ranked, passage, evidence: measure(passage.paragraph) }];
     });
-    const [first, ...rest] = rerank(asked, read);
+    const [first, ...rest] = rerank(asked, read, (relation) => (parts.weights ?? shippedWeights(parts.embedderKind))[relation]);
     if (first === undefined) {
       const lacking: Retrieval['lacking'] = needs.speaker === null ? [] : [{ code: 'speaker', words: needs.speaker }];
       return { generation: parts.generation, matches: [], confidence: 0, answered: false, lacking, features: null, relation: 'same' };
     }
     const matches: readonly [ReadMatch, ...ReadMatch[]] = [first, ...rest];
-    const relation: Relation = first.match.article.language === language ? 'same' : 'across';
+    const relation = relationOf(language, first.match.article.language);
     const seen = [...passages.values(), ...(await restOfArticle(parts, needs, set, first.match.article.id, passages))];
     const article = articleText(first.match.article.id, seen);
     const features = confidenceFeatures(asked, statistics, matches, article);
     const judgement = judge(features, asked, { matches, article, seen }, relation);
     return { generation: parts.generation, matches: matches.slice(0, limit).map(({ match }) => match), ...judgement, features, relation };
   };
+}
+
+/** A large model's vectors were not there to be fitted: their cosine gets the weight that the first look gives it. */
+function shippedWeights(kind: EmbedderKind): Readonly<Record<Relation, RerankingWeights>> {
+  if (kind === 'own') return rerankingWeights;
+  const { same, across } = rerankingWeights;
+  return { same: { ...same, cosine: same.words * rankingWeights('fi', kind).cosine }, across: { ...across, cosine: across.words * rankingWeights('en', kind).cosine } };
 }
 
 function needsOf(question: Question, needs: QuestionNeeds): QuestionNeeds {
