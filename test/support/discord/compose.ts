@@ -95,6 +95,14 @@ function uploads({ world, fileUrl, body, files }: Composition): readonly Json[] 
   });
 }
 
+/** What Discord's answers name even where the request was silent. */
+const answeredWith: Readonly<Record<number, Json>> = {
+  3: { min_values: 1, max_values: 1 },
+  11: { description: null, spoiler: false },
+  14: { spacing: 1, divider: true },
+  17: { accent_color: null, spoiler: false },
+};
+
 /** Discord numbers every component that carries no id of its own. */
 function numbered(components: readonly Json[]): readonly Json[] {
   let next = 1;
@@ -102,6 +110,7 @@ function numbered(components: readonly Json[]): readonly Json[] {
     const id = integerOf(component['id']) || next;
     next += 1;
     return {
+      ...answeredWith[integerOf(component['type'])],
       ...component,
       id,
       ...(Array.isArray(component['components']) ? { components: objectsOf(component['components']).map(visit) } : {}),
