@@ -64,6 +64,8 @@ export function createIndexBuilder({ language, embedder, passageDimension, earli
   const counts = createNumberList();
   const paragraphStarts = createNumberList();
   paragraphStarts.add(0);
+  /** Of each word, where its count stands in the last paragraph that has it. */
+  const places = createNumberList();
   const vectors: QuantisedVector[] = [];
   const articles: string[] = [];
   const articleStarts = createNumberList();
@@ -71,7 +73,6 @@ export function createIndexBuilder({ language, embedder, passageDimension, earli
   return {
     addParagraph(paragraph, vector) {
       const start = words.length;
-      const places = new Map<number, number>();
       for (const word of paragraph) {
         let number = numbers.get(word);
         if (number === undefined) {
@@ -79,15 +80,16 @@ export function createIndexBuilder({ language, embedder, passageDimension, earli
           numbers.set(word, number);
           spellings.push(word);
           frequencies.add(0);
+          places.add(0);
         }
-        const place = places.get(number);
-        if (place === undefined) {
-          places.set(number, start + places.size);
+        const place = places.at(number);
+        if (place >= start && place < words.length && words.at(place) === number) {
+          counts.increase(place);
+        } else {
+          places.set(number, words.length);
           words.add(number);
           counts.add(1);
           frequencies.increase(number);
-        } else {
-          counts.increase(place);
         }
       }
       paragraphStarts.add(words.length);
@@ -225,6 +227,7 @@ function embedWords(words: readonly string[], embedder: WordEmbedder, earlier: I
 interface NumberList {
   readonly length: number;
   add(value: number): void;
+  set(index: number, value: number): void;
   increase(index: number): void;
   at(index: number): number;
   clear(): void;
@@ -248,6 +251,9 @@ function createNumberList(): NumberList {
       }
       held[length] = value;
       length += 1;
+    },
+    set(index, value) {
+      held[index] = value;
     },
     increase(index) {
       held[index] = (held[index] ?? 0) + 1;

@@ -32,7 +32,8 @@ const b = 0.75;
 const cosineShare = 0.2;
 
 export function createEngine({ index, embedder, kind = 'own' }: EngineOptions): Engine {
-  const { articles, articleStarts, wordTotals, gramTotals, passageVectors } = index;
+  const { articles, articleStarts, wordTotals, gramTotals } = index;
+  const passageScales = index.passageVectors.scales;
   const paragraphs = wordTotals.length;
   const memory = layOutMemory(index);
   const synonyms = createSynonyms({ memory, words: createTermTable(index.words), scales: index.wordVectors.scales, embedder });
@@ -86,7 +87,7 @@ export function createEngine({ index, embedder, kind = 'own' }: EngineOptions): 
     for (let row = 0; row < paragraphs; row += 1) rows[row] = row;
     kernel.dots(query, passages, passageStride, numbers, paragraphs, results);
     const dots = new Int32Array(kernel.memory.buffer, results, paragraphs);
-    for (let row = 0; row < paragraphs; row += 1) cosines[row] = (dots[row] ?? 0) * scale * (passageVectors.scales[row] ?? 0);
+    for (let row = 0; row < paragraphs; row += 1) cosines[row] = (dots[row] ?? 0) * scale * (passageScales[row] ?? 0);
   };
 
   const describe = (chosen: readonly number[], wordMembers: readonly (readonly Member[])[], gramMembers: readonly (readonly Member[])[]): Candidate[] => {
@@ -165,7 +166,10 @@ function addCounts(members: readonly Member[], reader: PostingReader, slots: Int
   for (const { term, weight } of members) {
     const length = reader.read(term);
     for (let at = 0; at < length; at += 1) {
-      const row = counts[slots[reader.paragraphs[at] ?? 0] ?? -1];
+      const slot = slots[reader.paragraphs[at] ?? 0] ?? -1;
+      // Nearly all are -1, and reading an array there would be slow.
+      if (slot < 0) continue;
+      const row = counts[slot];
       if (row !== undefined) row[place] = (row[place] ?? 0) + weight * (reader.counts[at] ?? 0);
     }
   }

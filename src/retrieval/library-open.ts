@@ -3,13 +3,13 @@ import type { Library, Publisher } from '../domain/ports.ts';
 import { createLocalLibrary } from './library.ts';
 import { type LibraryParts, readAnalysisVersion } from './library-parts.ts';
 import { createPublisher, type PublishPoint } from './library-publisher.ts';
-import { asUserError } from './sqlite-database.ts';
+import { asUserError, openDatabase } from './sqlite-database.ts';
 import { type PublishLock, takePublishLock } from './sqlite-lock.ts';
-import { openStoreFile, type StoreOpening } from './sqlite-open.ts';
+import { type OpenedStore, openStoreFile, type StoreOpening } from './sqlite-open.ts';
 import { createStoreReader } from './sqlite-reader.ts';
 import { createStoreWriter } from './sqlite-writer.ts';
 
-export interface SqliteLibraryOptions {
+export interface LocalLibraryOptions {
   /** Made with its folder when it is not there; ':memory:' touches nothing. */
   readonly file: string;
   readonly parts: LibraryParts;
@@ -19,11 +19,13 @@ export interface SqliteLibraryOptions {
   readonly keepGenerations?: number;
   /** Most bytes the file may take. */
   readonly maximumBytes?: number;
+  /** Whether damage is looked for, and a damaged file moved aside; true unless said otherwise. */
+  readonly checked?: boolean;
   /** Called as a publishing run passes each point. */
   readonly reached?: (point: PublishPoint) => void;
 }
 
-export interface SqliteLibrary extends Library, Publisher {
+export interface OpenLibrary extends Library, Publisher {
   readonly opening: StoreOpening;
   /** Why the articles should be published before questions are answered well; null when there is no need. */
   publishNeeded(): 'empty' | 'embedder' | null;
@@ -36,8 +38,8 @@ const verifiedAtStart = 20_000;
 const usualKeep = 10;
 
 /** Throws UserError('store.…') when the file cannot be opened or made; a damaged one is moved aside (see `opening`). */
-export function openSqliteLibrary({ file, parts, collection = 'corpus', keepGenerations = usualKeep, maximumBytes, reached }: SqliteLibraryOptions): SqliteLibrary {
-  const { database, opening } = opened(file, collection, maximumBytes);
+export function openLocalLibrary({ file, parts, collection = 'corpus', keepGenerations = usualKeep, maximumBytes, checked = true, reached }: LocalLibraryOptions): OpenLibrary {
+  const { database, opening } = opened(file, collection, checked, maximumBytes);
   const takeLock = file === ':memory:' ? createMemoryLock() : () => takePublishLock(`${file}.lock`);
   const analysisVersion = readAnalysisVersion();
   const lock = takeLock();
@@ -61,8 +63,9 @@ export function openSqliteLibrary({ file, parts, collection = 'corpus', keepGene
   };
 }
 
-function opened(file: string, collection: string, maximumBytes: number | undefined) {
+function opened(file: string, collection: string, checked: boolean, maximumBytes: number | undefined): OpenedStore {
   try {
+    if (!checked) return { database: openDatabase(file, maximumBytes === undefined ? {} : { maximumBytes }), opening: { kind: 'existing' } };
     return openStoreFile(file, maximumBytes === undefined ? {} : { maximumBytes }, (database) => {
       const reader = createStoreReader(database, collection);
       const live = reader.live();

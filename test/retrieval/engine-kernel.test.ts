@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import { assert as hold, integer, property, tuple } from 'fast-check';
 import { createKernel, signStride, vectorStride } from '../../src/retrieval/engine-kernel.ts';
 
-const shape = fc.tuple(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 2 ** 31 - 1 }));
+const shape = tuple(integer({ min: 1, max: 200 }), integer({ min: 0, max: 20 }), integer({ min: 1, max: 2 ** 31 - 1 }));
 
 describe('the engine’s kernel', () => {
   test('counts differing bits as plain arithmetic does', () => {
-    fc.assert(
-      fc.property(shape, ([dimension, rows, seed]) => {
+    hold(
+      property(shape, ([dimension, rows, seed]) => {
         const stride = signStride(dimension);
         const kernel = createKernel(16 + 64 + rows * (stride + 2) + 64);
         const bytes = new Uint8Array(kernel.memory.buffer);
@@ -28,8 +28,8 @@ describe('the engine’s kernel', () => {
   });
 
   test('multiplies int8 rows as plain arithmetic does, in the order asked for', () => {
-    fc.assert(
-      fc.property(shape, ([dimension, rows, seed]) => {
+    hold(
+      property(shape, ([dimension, rows, seed]) => {
         const stride = vectorStride(dimension);
         const table = stride;
         const numbers = table + rows * stride;

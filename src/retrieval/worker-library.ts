@@ -1,0 +1,109 @@
+// The library as the main thread has it: every question, and every publishing run, is answered by a thread of its own.
+import { Worker } from 'node:worker_threads';
+import type { Embedder, Library, Publisher, PublishReport } from '../domain/ports.ts';
+import { answer, call, type CallOptions } from './worker-call.ts';
+import type { StoreOpening } from './sqlite-open.ts';
+import type { EmbedRequest, ThreadRequest, ThreadSettings } from './worker-protocol.ts';
+
+export interface SqliteLibraryOptions {
+  /** Made with its folder when it is not there. */
+  readonly file: string;
+  /** A model's embedder, which stays in the main thread; absent, the embedded one works in the threads. */
+  readonly embedder?: Embedder;
+  readonly collection?: string;
+  /** Generations that can be rolled back to. */
+  readonly keepGenerations?: number;
+  readonly maximumBytes?: number;
+  /** A module whose `createParts(model?)` makes the LibraryParts. */
+  readonly partsModule?: URL;
+}
+
+export interface SqliteLibrary extends Library, Publisher {
+  readonly opening: StoreOpening;
+  /** Why the articles should be published before questions are answered well; null when there is no need. */
+  publishNeeded(): Promise<'empty' | 'embedder' | null>;
+  /** Loads what the first question needs. */
+  warm(): Promise<void>;
+}
+
+/** Opens the store in a thread. Throws UserError('store.…') when the file cannot be opened or made. */
+export async function createSqliteLibrary(options: SqliteLibraryOptions): Promise<SqliteLibrary> {
+  const settings = settingsOf(options);
+  const reading = createThread({ ...settings, checked: true }, options.embedder);
+  /** A run has a thread to itself, whose memory goes back when it is done. */
+  const publishing = async <T>(work: (thread: Thread) => Promise<T>): Promise<T> => {
+    // The file was checked when the library was opened; to move it aside now would part the two threads.
+    const thread = createThread({ ...settings, checked: false }, options.embedder);
+    try {
+      const result = await work(thread);
+      await reading.call({ method: 'warm' });
+      return result;
+    } finally {
+      await thread.end();
+    }
+  };
+  return {
+    opening: await reading.call<StoreOpening>({ method: 'open' }),
+    live: () => reading.call({ method: 'live' }),
+    articles: (generation) => reading.call({ method: 'articles', generation }),
+    paragraphs: (article, generation) => reading.call({ method: 'paragraphs', article, generation }),
+    search: (question, limit) => reading.call({ method: 'search', question, limit }),
+    history: () => reading.call({ method: 'history' }),
+    publishNeeded: () => reading.call({ method: 'publishNeeded' }),
+    warm: () => reading.call({ method: 'warm' }),
+    publish: (articles, { allowShrink = false, ...watching }) => publishing((thread) => thread.call<PublishReport>({ method: 'publish', articles, allowShrink }, watching)),
+    activate: (id) => publishing((thread) => thread.call({ method: 'activate', id })),
+    close: () => reading.end(),
+  };
+}
+
+type Unanswered<R> = R extends unknown ? Omit<R, 'port'> : never;
+
+interface Thread {
+  /** Starts the thread when there is none, or when the last one crashed. */
+  call<T>(request: Unanswered<ThreadRequest>, options?: CallOptions<Parameters<NonNullable<Parameters<Publisher['publish']>[1]['onProgress']>>[0]>): Promise<T>;
+  /** Closes the store and waits for the thread to be gone. */
+  end(): Promise<void>;
+}
+
+function createThread(settings: ThreadSettings, embedder: Embedder | undefined): Thread {
+  let worker: Worker | null = null;
+  const start = (): Worker => {
+    const started = new Worker(new URL('worker-thread.ts', import.meta.url), { workerData: settings });
+    // A call that waits keeps the process alive by its own channel; an idle thread does not.
+    started.unref();
+    if (embedder !== undefined) started.on('message', (request: EmbedRequest) => void answer(request.port, ({ signal }) => embed(embedder, request, signal)));
+    const gone = () => {
+      if (worker === started) worker = null;
+    };
+    // The calls that wait are told by their channels; without a listener the error would end the process.
+    started.on('error', gone);
+    started.on('exit', gone);
+    return started;
+  };
+  return {
+    call: (request, callOptions) => call((worker ??= start()), request, callOptions),
+    async end() {
+      const ending = worker;
+      if (ending === null) return;
+      await call(ending, { method: 'close' }).catch(() => {});
+      await ending.terminate();
+      worker = null;
+    },
+  };
+}
+
+function embed(embedder: Embedder, request: EmbedRequest, signal: AbortSignal): Promise<unknown> {
+  return request.method === 'embedPassages' ? embedder.embedPassages(request.texts, signal) : embedder.embedQuestion(request.text, signal);
+}
+
+function settingsOf({ file, embedder, collection = 'corpus', keepGenerations = 10, maximumBytes, partsModule = new URL('library-default-parts.ts', import.meta.url) }: SqliteLibraryOptions): Omit<ThreadSettings, 'checked'> {
+  return {
+    file,
+    collection,
+    keepGenerations,
+    maximumBytes: maximumBytes ?? null,
+    partsModule: partsModule.href,
+    model: embedder === undefined ? null : { fingerprint: embedder.fingerprint, dimension: embedder.dimension },
+  };
+}
