@@ -1,6 +1,8 @@
 // Turns the training sets into numbers once: words, their features, texts as word numbers, and which texts belong together.
 import { analyseWords } from '../retrieval/analysis.ts';
 import { wordFeatures } from '../retrieval/local-embedder-features.ts';
+import { createNumberIndex, createNumberList } from './number-list.ts';
+import { groupNeighbours } from './read-sets.ts';
 import type { TrainingGroup, TrainingSets } from './read-sets.ts';
 
 /** Everything the workers read, in memory they share. Lists of lists are flat, with `starts` one longer than the list. */
@@ -40,7 +42,7 @@ export interface PreparedSet {
 /** Keeps the `featureLimit` features that tell most; words and texts are numbered in order of appearance. */
 export function prepare(data: TrainingSets, featureLimit: number): PreparedData {
   const texts = createTextTable();
-  const glossary: TrainingGroup[] = [...data.translations].map(([word, queries]) => [{ passage: word, queries }]);
+  const glossary = groupNeighbours([...data.translations].map(([passage, queries]) => ({ passage, queries })));
   const questions = buildSet('questions', data.questions, texts);
   const sets = [
     questions,
@@ -62,7 +64,7 @@ export function prepare(data: TrainingSets, featureLimit: number): PreparedData 
     translationStarts.push(translations.length);
   }
   return {
-    ...numberFeatures(texts.words(), texts.wordCounts(), featureLimit),
+    ...numberFeatures(texts.words(), (word) => texts.wordCount(word), featureLimit),
     translationStarts: shared(translationStarts),
     translations: shared(translations),
     ...texts.arrays(),
@@ -72,9 +74,10 @@ export function prepare(data: TrainingSets, featureLimit: number): PreparedData 
 
 interface TextTable {
   add(text: string): number;
+  hasWords(text: number): boolean;
   words(): Iterable<string>;
   wordNumber(word: string): number | undefined;
-  wordCounts(): readonly number[];
+  wordCount(word: number): number;
   arrays(): Pick<PreparedData, 'textStarts' | 'textWords' | 'sentenceStarts' | 'sentenceEnds'>;
 }
 
@@ -83,7 +86,7 @@ function createTextTable(): TextTable {
   const counts: number[] = [];
   const textNumbers = new Map<string, number>();
   const textStarts = [0];
-  const textWords: number[] = [];
+  const textWords = createNumberList();
   const sentenceStarts = [0];
   const sentenceEnds: number[] = [];
   return {
@@ -109,12 +112,13 @@ function createTextTable(): TextTable {
       sentenceStarts.push(sentenceEnds.length);
       return number;
     },
+    hasWords: (text) => (textStarts[text + 1] ?? 0) > (textStarts[text] ?? 0),
     words: () => wordNumbers.keys(),
     wordNumber: (word) => wordNumbers.get(word),
-    wordCounts: () => counts,
+    wordCount: (word) => counts[word] ?? 0,
     arrays: () => ({
       textStarts: shared(textStarts),
-      textWords: shared(textWords),
+      textWords: textWords.share(),
       sentenceStarts: shared(sentenceStarts),
       sentenceEnds: shared(sentenceEnds),
     }),
@@ -129,11 +133,12 @@ function buildSet(name: SetName, trainingGroups: readonly TrainingGroup[], texts
   const queries: number[] = [];
   for (const group of trainingGroups) {
     for (const { passage, queries: asked } of group) {
-      const usable = asked.filter((query) => analyseWords(query).length > 0);
-      if (usable.length === 0 || analyseWords(passage).length === 0) continue;
+      const found = texts.add(passage);
+      const usable = asked.map((query) => texts.add(query)).filter((query) => texts.hasWords(query));
+      if (usable.length === 0 || !texts.hasWords(found)) continue;
       groups.push(groupStarts.length - 1);
-      passages.push(texts.add(passage));
-      for (const query of usable) queries.push(texts.add(query));
+      passages.push(found);
+      queries.push(...usable);
       queryStarts.push(queries.length);
     }
     if (passages.length > (groupStarts[groupStarts.length - 1] ?? 0)) groupStarts.push(passages.length);
@@ -153,44 +158,66 @@ function buildSet(name: SetName, trainingGroups: readonly TrainingGroup[], texts
  * feature tells is the sum of the square roots of its words' counts; a part that stands in fewer than three words
  * says nothing that the words do not say.
  */
-function numberFeatures(words: Iterable<string>, counts: readonly number[], limit: number): Pick<PreparedData, 'featureStarts' | 'features' | 'wholeCounts' | 'hashes'> {
-  const hashed = [...words].map(wordFeatures);
-  const worth = new Map<number, number>();
-  const spread = new Map<number, number>();
-  hashed.forEach(({ whole, parts }, word) => {
-    const share = Math.sqrt(counts[word] ?? 0);
-    for (const hash of new Set([...whole, ...parts])) worth.set(hash, (worth.get(hash) ?? 0) + share);
-    for (const hash of new Set(parts)) spread.set(hash, (spread.get(hash) ?? 0) + 1);
-  });
-  const ranked = [...worth]
-    .filter(([hash]) => (spread.get(hash) ?? fewestWords) >= fewestWords)
-    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    .slice(0, limit);
-  const numbers = new Map(ranked.map(([hash], index) => [hash, index]));
-
-  const featureStarts = [0];
-  const features: number[] = [];
-  const wholeCounts: number[] = [];
-  for (const { whole, parts } of hashed) {
-    const start = features.length;
-    for (const hash of whole) pushKnown(features, numbers.get(hash));
-    wholeCounts.push(features.length - start);
-    for (const hash of parts) pushKnown(features, numbers.get(hash));
-    featureStarts.push(features.length);
-  }
-  return {
-    featureStarts: shared(featureStarts),
-    features: shared(features),
-    wholeCounts: new Uint8Array(new SharedArrayBuffer(wholeCounts.length)).map((_, index) => wholeCounts[index] ?? 0),
-    hashes: shared(ranked.map(([hash]) => hash)),
+function numberFeatures(words: Iterable<string>, countOf: (word: number) => number, limit: number): Pick<PreparedData, 'featureStarts' | 'features' | 'wholeCounts' | 'hashes'> {
+  const indexOf = createNumberIndex();
+  const hashes = createNumberList();
+  const all = createNumberList();
+  const starts = createNumberList();
+  const middles = createNumberList();
+  const worth: number[] = [];
+  const spread: number[] = [];
+  const lastWord: number[] = [];
+  let word = 0;
+  const count = (hash: number, share: number, part: boolean) => {
+    const feature = indexOf(hash);
+    all.push(feature);
+    if (feature === worth.length) {
+      hashes.push(hash);
+      worth.push(0);
+      spread.push(part ? 0 : fewestWords);
+      lastWord.push(-1);
+    }
+    if (lastWord[feature] === word) return;
+    lastWord[feature] = word;
+    worth[feature] = (worth[feature] ?? 0) + share;
+    spread[feature] = (spread[feature] ?? 0) + 1;
   };
+  for (const text of words) {
+    const { whole, parts } = wordFeatures(text);
+    const share = Math.sqrt(countOf(word));
+    starts.push(all.length);
+    for (const hash of whole) count(hash, share, false);
+    middles.push(all.length);
+    for (const hash of parts) count(hash, share, true);
+    word += 1;
+  }
+  starts.push(all.length);
+
+  const ranked = worth
+    .map((_, feature) => feature)
+    .filter((feature) => (spread[feature] ?? 0) >= fewestWords)
+    .sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0) || one - other)
+    .slice(0, limit);
+  const numbers = new Int32Array(worth.length).fill(-1);
+  ranked.forEach((feature, number) => (numbers[feature] = number));
+
+  const featureStarts = createNumberList();
+  const features = createNumberList();
+  const wholeCounts = new Uint8Array(new SharedArrayBuffer(word));
+  for (let index = 0; index < word; index += 1) {
+    featureStarts.push(features.length);
+    for (let position = starts.at(index); position < starts.at(index + 1); position += 1) {
+      const number = numbers[all.at(position)] ?? -1;
+      if (number < 0) continue;
+      features.push(number);
+      if (position < middles.at(index)) wholeCounts[index] = (wholeCounts[index] ?? 0) + 1;
+    }
+  }
+  featureStarts.push(features.length);
+  return { featureStarts: featureStarts.share(), features: features.share(), wholeCounts, hashes: shared(ranked.map((feature) => hashes.at(feature))) };
 }
 
 const fewestWords = 3;
-
-function pushKnown(numbers: number[], number: number | undefined): void {
-  if (number !== undefined) numbers.push(number);
-}
 
 function shared(numbers: readonly number[]): Uint32Array {
   const array = new Uint32Array(new SharedArrayBuffer(numbers.length * 4));

@@ -52,7 +52,7 @@ export async function train(run: TrainingRun): Promise<TrainedParameters> {
       const started = performance.now();
       const order: WorkerOrder = { first: step + 1, last: Math.min(end, step + reportEvery) };
       const answers = threads.map((thread) => nextMessage(thread));
-      for (const thread of threads) thread.postMessage(order);
+      for (const port of threads) port.postMessage(order);
       const [loss] = await Promise.all(answers);
       step = order.last;
       await run.onProgress?.({ step, steps: settings.steps, loss: loss ?? NaN, tookMs: performance.now() - started }, () => parameters(memory, run));
