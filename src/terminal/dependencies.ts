@@ -4,7 +4,7 @@ import type { Ask } from '../app/ask.ts';
 import type { Reload } from '../app/reload.ts';
 import type { Summarise } from '../app/summarise.ts';
 import type { Language } from '../domain/article.ts';
-import type { CorpusReading, Library, Publisher, PublishProgress } from '../domain/ports.ts';
+import type { CorpusReading, Library, Log, Publisher, PublishProgress } from '../domain/ports.ts';
 import type { Sentences } from '../sentences/sentences.ts';
 
 /** A collection that can be asked, with the use cases over it. */
@@ -50,6 +50,8 @@ export interface TerminalDependencies {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Where the conversation keeps its lines; null keeps none. */
   readonly historyFile: string | null;
+  /** Where a fault of ours is written down, so that a conversation can go on; without it the fault is thrown on. */
+  readonly log?: Pick<Log, 'error'>;
   /** Fires when the process is told to stop. */
   readonly signal: AbortSignal;
 }
