@@ -24,6 +24,8 @@ export interface BotOptions {
   readonly apiUrl?: string;
   readonly dependencies: BotDependencies;
   readonly log: Log;
+  /** How long a call to Discord may take; some seconds unless told. */
+  readonly requestDeadlineMs?: number;
   /** Told once when a running bot can never go on: the token was revoked, or Discord closed for good. */
   readonly onFatal?: (error: UserError) => void;
 }
@@ -83,7 +85,13 @@ export function createBot(options: BotOptions): Bot {
     // Nothing is read back from these caches; they would grow with every message.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, ReactionManager: 0, PresenceManager: 0, GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id }, UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id } }),
   });
-  const outbound = createOutbound({ token, ...(options.apiUrl === undefined ? {} : { apiUrl: options.apiUrl }), log, onUnauthorised: () => fatal(new UserError('discord.bad-token')) });
+  const outbound = createOutbound({
+    token,
+    ...(options.apiUrl === undefined ? {} : { apiUrl: options.apiUrl }),
+    ...(options.requestDeadlineMs === undefined ? {} : { requestDeadlineMs: options.requestDeadlineMs }),
+    log,
+    onUnauthorised: () => fatal(new UserError('discord.bad-token')),
+  });
   const desk: Desk = {
     dependencies,
     log,

@@ -31,6 +31,8 @@ export interface OutboundOptions {
   /** Without the version, as in https://discord.com/api. */
   readonly apiUrl?: string;
   readonly log: Log;
+  /** How long a call may take to the last byte of its answer, where the call does not say. */
+  readonly requestDeadlineMs?: number;
   /** Told once when Discord no longer accepts the token: nothing may be called after that. */
   readonly onUnauthorised?: () => void;
 }
@@ -53,7 +55,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
       const tries = call.tries ?? 2;
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await attemptOnce(rest, method, route, call);
+          return await attemptOnce(rest, method, route, { deadlineMs: options.requestDeadlineMs ?? requestDeadlineMs, ...call });
         } catch (error) {
           if (error instanceof DiscordAPIError && error.status === 401 && call.auth !== false && !unauthorised) {
             unauthorised = true;
@@ -87,8 +89,8 @@ export function discordCode(error: unknown): number | null {
   return error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : null;
 }
 
-async function attemptOnce(rest: REST, method: Method, route: Route, call: CallOptions): Promise<unknown> {
-  const deadline = AbortSignal.timeout(call.deadlineMs ?? requestDeadlineMs);
+async function attemptOnce(rest: REST, method: Method, route: Route, call: CallOptions & { readonly deadlineMs: number }): Promise<unknown> {
+  const deadline = AbortSignal.timeout(call.deadlineMs);
   try {
     return await rest.request({
       method: requestMethods[method],
