@@ -54,13 +54,15 @@ export interface DiscordDouble {
   /** Somebody who shares no server with the bot: only direct messages, or a server they join later. */
   person(options?: PersonOptions): Person;
   inject(fault: Fault): Injected;
-  /** From now on every request with the token is answered 401. */
+  /** From now on every request that needs the token is answered 401. */
   revokeToken(): void;
   /** Registers commands as if they had been sent; for tests that are not about registration. */
   registerCommands(commands: readonly unknown[], guild?: { readonly id: string }): void;
   registered(guild?: { readonly id: string }): readonly Json[];
   /** Resolves with the first value that is not undefined, looking again at every change. */
   until<T>(look: () => T | undefined, what: string, withinMs?: number): Promise<T>;
+  /** Has everyone who waits look again. */
+  changed(): void;
   /** Resolves when the bot is connected and ready. */
   online(withinMs?: number): Promise<void>;
   /** Resolves when nothing is unanswered: each request answered, each interaction settled. */
@@ -186,6 +188,7 @@ export async function startDiscordDouble(options: DoubleOptions = {}): Promise<D
     },
     registered: (guild) => core.commands.get(guild?.id ?? '') ?? [],
     until: (look, what, withinMs) => world.until(look, () => what, withinMs),
+    changed: () => world.changed(),
     online: (withinMs) => world.until(() => (gateway.online ? null : undefined), () => 'the bot to come online', withinMs).then(() => undefined),
     quiet: (withinMs) =>
       world

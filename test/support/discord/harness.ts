@@ -6,7 +6,7 @@ import type { DiscordDouble, DoubleOptions } from './double.ts';
 import { watchOutbound } from './outbound-watch.ts';
 import { quotationFaults } from './quoted-lines.ts';
 import type { Source } from './quoted-lines.ts';
-import { asObject } from './wire.ts';
+import { asObject, textOf } from './wire.ts';
 
 export interface Harness {
   readonly double: DiscordDouble;
@@ -14,6 +14,8 @@ export interface Harness {
   readonly logged: { readonly lines: readonly string[]; write(line: string): void };
   /** The logged lines as objects. */
   entries(): readonly Readonly<Record<string, unknown>>[];
+  /** Resolves with the first line of this message, already logged or yet to come. */
+  entry(message: RegExp, withinMs?: number): Promise<Readonly<Record<string, unknown>>>;
   /** Words that must stand in no line at any level. */
   plantSecret(secret: string): void;
   /** The articles that the bot answers from: every quotation is held to them. */
@@ -45,10 +47,18 @@ export async function withDiscord(context: TestContext, options: HarnessOptions,
   const sources: Source[] = [];
   const closers: (() => unknown)[] = [];
   const allowed: RegExp[] = [];
+  const entries = () => lines.map((line) => asObject(JSON.parse(line)));
   const harness: Harness = {
     double,
-    logged: { lines, write: (line) => void lines.push(line) },
-    entries: () => lines.map((line) => asObject(JSON.parse(line))),
+    logged: {
+      lines,
+      write(line) {
+        lines.push(line);
+        double.changed();
+      },
+    },
+    entries,
+    entry: (message, withinMs) => double.until(() => entries().find((one) => message.test(textOf(one['msg']))), `a log line like ${message.source}`, withinMs),
     plantSecret: (secret) => void secrets.add(secret),
     quoteFrom: (...more) => void sources.push(...more),
     close: (closer) => void closers.push(closer),

@@ -67,7 +67,7 @@ async function serve(options: RestServerOptions, incoming: IncomingMessage, resp
 function reached(options: RestServerOptions, request: { method: string; path: string; query: URLSearchParams; body: unknown; files: ReadonlyMap<string, Upload> }, authorized: boolean): RestReply {
   const { core } = options;
   try {
-    if (options.token() === null || (needsToken(request.path) && !authorized)) throw new ApiFault(401, 0, '401: Unauthorized');
+    if (needsToken(request.path) && !authorized) throw new ApiFault(401, 0, '401: Unauthorized');
     for (const fault of options.description?.requestFaults(request.method, request.path, request.body) ?? []) core.violation(`${request.method} ${request.path} is out of shape: ${fault}`);
     return answer(core, request);
   } catch (error) {
