@@ -11,17 +11,20 @@ const whole = (least: number, most: number) =>
     .regex(/^\d+$/, 'give a whole number')
     .transform(Number)
     .refine((value) => value >= least && value <= most, `give a number from ${least} to ${most}`);
+const ids = (what: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((id) => id.trim()))
+    .transform((list) => list.filter((id) => id !== ''))
+    .refine((list) => list.every((id) => discordId.test(id)), `give Discord ${what} ids (17 to 20 digits), separated by commas`)
+    .prefault('');
 const address = z.url({ protocol: /^https?$/, error: 'give an address that begins with http:// or https://' });
 
 const shape = z.object({
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: address.prefault('https://discord.com/api'),
-  MODERATOR_ROLES: z
-    .string()
-    .transform((text) => text.split(',').map((id) => id.trim()))
-    .transform((ids) => ids.filter((id) => id !== ''))
-    .refine((ids) => ids.every((id) => discordId.test(id)), 'give Discord role ids (17 to 20 digits), separated by commas')
-    .prefault(''),
+  MODERATOR_ROLES: ids('role'),
+  MODERATOR_SERVERS: ids('server'),
   MODERATOR_CHANNEL: z.string().regex(discordId, 'give one Discord channel id (17 to 20 digits)').optional(),
   ASKS_PER_USER: whole(1, 1000).prefault('10'),
   ASKS_PER_SERVER: whole(1, 10_000).prefault('60'),

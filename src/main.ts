@@ -1,0 +1,86 @@
+// The composition root: reads the settings, builds what the command needs, and is the only place that starts anything.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { openCollection } from './collection.ts';
+import { type Config, readConfig, secretsOf } from './config.ts';
+import { createFolderReader } from './corpus/folder-reader.ts';
+import { detectLanguage } from './corpus/language.ts';
+import { UserError } from './domain/errors.ts';
+import { createLog } from './operations/log.ts';
+import { createSentences } from './sentences/sentences.ts';
+import { runCommandLine } from './terminal/command-line.ts';
+import { environmentLanguage } from './terminal/environment-language.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const wrongUse = 2;
+const ourFault = 1;
+
+/** Runs one command and returns its exit status. Settings come from the environment, and from .env where it is silent. */
+export async function main(argv: readonly string[], given: Environment): Promise<number> {
+  const sentences = createSentences();
+  const stopped = new AbortController();
+  const stop = () => stopped.abort();
+  process.once('SIGTERM', stop);
+  try {
+    const environment = { ...readEnvFile('.env'), ...given };
+    const config = readConfig(environment);
+    const [command, ...rest] = argv;
+    const print = (line: string) => void process.stdout.write(`${line}\n`);
+    switch (command) {
+      case 'eval':
+        return await (await import('./evaluation/evaluate.ts')).runEval(rest, print);
+      case 'bench':
+        return await (await import('./evaluation/bench.ts')).runBench(rest, print);
+      default:
+        if (command === 'register' || (command === undefined && config.DISCORD_TOKEN !== undefined)) {
+          const discord = await import('./discord-process.ts');
+          return command === undefined ? await discord.runBot(config, environment, sentences, stopped.signal) : await discord.runRegister(config, environment, sentences, print);
+        }
+        return await runTerminal(argv, config, environment, sentences, stopped.signal);
+    }
+  } catch (error) {
+    if (error instanceof UserError) {
+      process.stderr.write(`${sentences.sayFault(environmentLanguage(given), error.code, error.facts)}\n`);
+      return wrongUse;
+    }
+    createLog({ level: 'error', secrets: secretsOf(given) }).error({ err: error }, 'the program failed');
+    return ourFault;
+  } finally {
+    process.removeListener('SIGTERM', stop);
+  }
+}
+
+async function runTerminal(argv: readonly string[], config: Config, environment: Environment, sentences: ReturnType<typeof createSentences>, signal: AbortSignal): Promise<number> {
+  const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(environment) });
+  return await runCommandLine(argv, {
+    open: (options) =>
+      openCollection({
+        ...options,
+        corpusFolder: options.corpus ?? config.CORPUS_DIR,
+        dataFolder: options.corpus === null ? config.DATA_DIR : null,
+        betterAnswerers: [],
+        log,
+      }),
+    check: (corpus) => createFolderReader(corpus ?? config.CORPUS_DIR).read(),
+    detectLanguage,
+    sentences,
+    streams: { input: process.stdin, output: process.stdout, errors: process.stderr },
+    environment,
+    historyFile: path.join(config.DATA_DIR, 'history'),
+    signal,
+  });
+}
+
+/** What .env says; nothing when there is no such file. Throws UserError('configuration') when it cannot be read. */
+function readEnvFile(file: string): Environment {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw new UserError('configuration', { problems: `  ${file}: ${error instanceof Error ? error.message : 'unreadable'}` });
+  }
+  return parseEnv(text);
+}
