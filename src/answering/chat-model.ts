@@ -1,5 +1,7 @@
 // The configured chat model, through LangChain: any provider whose package is installed, asked for structured output.
-import type { BaseMessage } from '@langchain/core/messages';
+import { BaseCallbackHandler } from '@langchain/core/callbacks/base';
+import { BaseMessage } from '@langchain/core/messages';
+import type { LLMResult } from '@langchain/core/outputs';
 import { initChatModel } from 'langchain/chat_models/universal';
 import type { z } from 'zod';
 import { UserError } from '../domain/errors.ts';
@@ -39,8 +41,25 @@ export interface OutputForm {
 }
 
 export interface ChatModel {
-  /** The pieces of one reply as they come: LangChain's message chunks, or objects that hold one as `raw`. */
-  stream(messages: readonly BaseMessage[], form: OutputForm, signal: AbortSignal): Promise<AsyncIterable<unknown>>;
+  /** Streams one reply to its end and returns it whole and unread; null when the stream held none. Rejects with the client's own errors. */
+  reply(messages: readonly BaseMessage[], form: OutputForm, signal: AbortSignal): Promise<BaseMessage | null>;
+}
+
+/** Keeps the message that the model ended with, finish reason and usage and all: structured output gives only what it parsed. */
+class WholeReply extends BaseCallbackHandler {
+  override readonly name = 'whole-reply';
+  override awaitHandlers = true;
+  message: BaseMessage | null = null;
+
+  override handleLLMEnd(output: LLMResult): void {
+    const generation: unknown = output.generations[0]?.[0];
+    const message: unknown = typeof generation === 'object' && generation !== null ? Reflect.get(generation, 'message') : null;
+    this.message = message instanceof BaseMessage ? message : null;
+  }
+}
+
+async function drain(pieces: AsyncIterable<unknown>): Promise<void> {
+  for await (const piece of pieces) void piece;
 }
 
 const openAi = new Set(['openai', 'azure_openai']);
@@ -67,12 +86,23 @@ export async function createChatModel(settings: ChatSettings, fetch: typeof glob
   try {
     const models = { withUsage: await build(true), withoutUsage: await build(false) };
     return {
-      async stream(messages, { name, schema, method, usage }, signal) {
+      async reply(messages, { name, schema, method, usage }, signal) {
         const model = usage ? models.withUsage : models.withoutUsage;
-        if (method === 'text') return await model.stream([...messages], { signal });
+        const whole = new WholeReply();
+        const options = { signal, callbacks: [whole] };
+        if (method === 'text') {
+          await drain(await model.stream([...messages], options));
+          return whole.message;
+        }
         // Other providers know best how their models give structure.
-        const how = openAi.has(settings.provider) ? { name, method, includeRaw: true as const } : { name, includeRaw: true as const };
-        return await model.withStructuredOutput(schema, how).stream([...messages], { signal });
+        const how = openAi.has(settings.provider) ? { name, method } : { name };
+        try {
+          await drain(await model.withStructuredOutput(schema, how).stream([...messages], options));
+        } catch (error) {
+          // A complete reply that LangChain's parser does not read may be readable all the same.
+          if (whole.message === null || signal.aborted) throw error;
+        }
+        return whole.message;
       },
     };
   } catch (error) {

@@ -1,5 +1,5 @@
-// Puts a model's reply together out of its pieces: what it said, whether it finished, what it cost.
-import { BaseMessageChunk } from '@langchain/core/messages';
+// Reads a model's message: what it said, whether it finished, what it cost.
+import type { BaseMessage } from '@langchain/core/messages';
 import { z } from 'zod';
 import { ModelFault } from '../domain/model-fault.ts';
 import { findJson, isRefusal } from './reply.ts';
@@ -21,18 +21,13 @@ const toolCalls = z.array(z.object({ args: z.unknown() }));
 const tokenCount = z.number().int().nonnegative();
 const usageMetadata = z.object({ input_tokens: tokenCount, output_tokens: tokenCount });
 
-/** Takes the pieces in until the stream ends; throws ModelFault for a reply that is unfinished, filtered or refused. */
-export async function collectReply(pieces: AsyncIterable<unknown>): Promise<ChatReply> {
-  let whole: BaseMessageChunk | null = null;
-  for await (const piece of pieces) {
-    const chunk = chunkOf(piece);
-    if (chunk !== null) whole = whole === null ? chunk : whole.concat(chunk);
-  }
-  if (whole === null) throw new ModelFault('malformed', 'no choice in the reply');
-  const text = textOf(whole);
-  const calls = (toolCalls.safeParse(Reflect.get(whole, 'tool_calls')).data ?? []).map((call) => call.args);
-  checkFinish(whole.response_metadata, text === '' && calls.length === 0);
-  return { text, calls, usage: usageOf(whole) };
+/** Throws ModelFault for a reply that is missing, unfinished, filtered or refused. */
+export function readMessage(message: BaseMessage | null): ChatReply {
+  if (message === null) throw new ModelFault('malformed', 'no choice in the reply');
+  const text = textOf(message);
+  const calls = (toolCalls.safeParse(Reflect.get(message, 'tool_calls')).data ?? []).map((call) => call.args);
+  checkFinish(message.response_metadata, text === '' && calls.length === 0);
+  return { text, calls, usage: usageOf(message) };
 }
 
 /** The value that `read` accepts, from tool call, JSON, or JSON within prose; throws ModelFault('refused' | 'malformed'). */
@@ -46,12 +41,7 @@ export function valueOf<T>(reply: ChatReply, read: (value: unknown) => T | null)
   throw isRefusal(reply.text) ? new ModelFault('refused', 'the model declined in words') : new ModelFault('malformed', 'the reply is not the JSON that was asked for');
 }
 
-function chunkOf(piece: unknown): BaseMessageChunk | null {
-  const candidate = typeof piece === 'object' && piece !== null && 'raw' in piece ? piece.raw : piece;
-  return candidate instanceof BaseMessageChunk ? candidate : null;
-}
-
-function textOf({ content }: BaseMessageChunk): string {
+function textOf({ content }: BaseMessage): string {
   if (typeof content === 'string') return content;
   return content.map((part) => (part.type === 'text' && typeof part['text'] === 'string' ? part['text'] : '')).join('');
 }
@@ -71,7 +61,7 @@ function checkFinish(metadata: Readonly<Record<string, unknown>>, empty: boolean
   if (empty) throw new ModelFault('refused', 'an empty reply');
 }
 
-function usageOf(message: BaseMessageChunk): ReplyUsage | null {
+function usageOf(message: BaseMessage): ReplyUsage | null {
   const used = usageMetadata.safeParse(Reflect.get(message, 'usage_metadata')).data;
   return used === undefined || used.input_tokens + used.output_tokens === 0 ? null : { inputTokens: used.input_tokens, outputTokens: used.output_tokens };
 }

@@ -6,7 +6,7 @@ import { isOutage, ModelFault, modelFaultOf } from '../domain/model-fault.ts';
 import type { Log } from '../domain/ports.ts';
 import { withRetries } from '../domain/retry.ts';
 import { type ChatModel, type ChatSettings, type OutputMethod, outputMethods } from './chat-model.ts';
-import { collectReply, type ReplyUsage, valueOf } from './chat-reply.ts';
+import { readMessage, type ReplyUsage, valueOf } from './chat-reply.ts';
 import type { Prompt, PromptName, PromptValues } from './prompts.ts';
 import { createSlots } from './slots.ts';
 import { estimateTokens } from './tokens.ts';
@@ -84,7 +84,7 @@ export function createModelCaller(options: ModelCallerOptions): ModelCaller {
     const template = ChatPromptTemplate.fromMessages([['system', request.prompt.system], ['human', request.prompt.user]], { templateFormat: 'mustache' });
     const messages = await template.formatMessages(request.values);
     const form = { name: request.prompt.name, schema: request.schema, method, usage: usageInStream };
-    const reply = await collectReply(await chat.stream(messages, form, signal));
+    const reply = readMessage(await chat.reply(messages, form, signal));
     const usage = reply.usage ?? { inputTokens: promptTokens(request), outputTokens: estimateTokens(reply.text + JSON.stringify(reply.calls)) };
     return { value: valueOf(reply, request.read), usage, estimated: reply.usage === null };
   };

@@ -1,6 +1,6 @@
 // The answerer that asks a model: sentence numbers come back, quotes and claims go on to be verified.
 import { z } from 'zod';
-import type { Claim, Proposal, Question, Retrieval } from '../domain/answer.ts';
+import type { Proposal, Question, Retrieval } from '../domain/answer.ts';
 import type { Passage } from '../domain/article.ts';
 import type { TokenBudget } from '../domain/budget.ts';
 import { UserError } from '../domain/errors.ts';
@@ -8,8 +8,9 @@ import { ModelFault } from '../domain/model-fault.ts';
 import type { Answerer } from '../domain/ports.ts';
 import { createCoalescer } from './coalescing.ts';
 import { type ModelCaller, promptTokens } from './model-caller.ts';
-import { type NumberedText, numberSentences, quotesOf } from './numbered-sentences.ts';
+import { type NumberedText, numberSentences } from './numbered-sentences.ts';
 import type { Prompts } from './prompts.ts';
+import { proposalOf } from './proposal.ts';
 import { type AnswerReply, readAnswerReply } from './reply.ts';
 import { estimateTokens } from './tokens.ts';
 import { withoutTripping } from './tripping.ts';
@@ -116,16 +117,6 @@ export function createModelAnswerer({ caller, prompts, budget }: ModelAnswererOp
       }
     }
   }
-}
-
-/** Numbers that do not exist are dropped; a reply of nothing else is none. */
-function proposalOf(reply: AnswerReply, { sentences }: NumberedText): Proposal {
-  if (!reply.answered) return { kind: 'not-answered' };
-  const named = [...reply.sentences, ...reply.claims.flatMap((claim) => claim.sentences)];
-  const { quotes, quoteOf } = quotesOf(named, sentences);
-  if (quotes.length === 0) throw new ModelFault('malformed', 'no sentence number of the reply exists');
-  const claims = reply.claims.map(({ text, sentences: numbers }): Claim => ({ text, quotes: [...new Set(numbers.flatMap((number) => quoteOf.get(number) ?? []))] }));
-  return { kind: 'quotes', quotes, claims };
 }
 
 /** Exact words, generation, article, speaker, language and exchange: nothing that merely resembles it shares an answer. */
