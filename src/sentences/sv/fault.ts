@@ -1,6 +1,7 @@
 // Sentences for what went wrong; a UserError's code names one.
 import { corpusFault } from './corpus.ts';
 import { discordFault } from './discord-fault.ts';
+import { programFault } from './program-fault.ts';
 import { terminalFault } from './terminal.ts';
 
 export const fault = {
@@ -11,4 +12,5 @@ export const fault = {
   },
   discord: discordFault,
   terminal: terminalFault,
+  ...programFault,
 } as const;

@@ -1,0 +1,50 @@
+// Faults of the settings, the store, reloading, summaries, models and evaluation sets.
+export const programFault = {
+  configuration: 'The settings need mending:\n{{problems}}\nThe file .env.example describes them.',
+  health: { port: 'Port {{port}} cannot be used: it is taken or not allowed. Change HEALTH_PORT.' },
+  store: {
+    busy: 'Another program is using the database {{file}}. Try again in a moment.',
+    'read-only': 'The file {{file}} cannot be written. Check the folder’s permissions, or change DATA_DIR.',
+    'input-output': 'The disk could not read or write {{file}}. Check the disk; the old articles still serve.',
+    damaged: 'The database {{file}} is damaged. Start the program again: it puts the file aside and reads the articles anew.',
+    full: 'The disk is full, {{file}} does not fit. Free some space; the old articles still serve.',
+    'cannot-open': 'The file {{file}} cannot be opened. Check DATA_DIR.',
+  },
+  reload: {
+    running: 'The articles are being read already (since {{since}}, process {{pid}}). Wait until that is done.',
+    shrinks: 'More than half of the articles would be gone: {{before}} now, {{after}} afterwards. Confirm it if that is meant; otherwise check the articles’ folder.',
+    duplicate: 'The article {{article}} is there twice. Remove one.',
+  },
+  generation: { unknown: 'There is no generation {{id}}. See which there are: corpus history.' },
+  summary: {
+    'no-such-article': 'There is no article “{{article}}”. The list of articles shows what there is.',
+    'several-articles': 'Several articles fit “{{article}}”. Write more of the title.',
+  },
+  embedding: {
+    alike: 'The embedding server gave all {{texts}} texts the same vector. Check EMBEDDING_MODEL.',
+    count: 'The embedding server gave {{received}} vectors for {{asked}} texts.',
+    dimension: 'Vector {{index}} of the embedding server has {{received}} numbers instead of {{expected}}. Was the model changed?',
+    index: 'The embedding server numbered a vector wrongly ({{index}}; there were {{texts}} texts).',
+    'not-finite': 'Vector {{index}} of the embedding server holds a number that cannot be used.',
+    'not-numbers': 'The embedding server gave no numbers for vector {{index}}.',
+    unavailable: 'The embedding server does not answer ({{kind}}). The old articles still serve.',
+    unusable: 'The embeddings cannot be used: {{what}} is {{found}} instead of {{expected}} ({{embedder}}).',
+    zero: 'The embedding server gave a vector of zeros for text {{index}}.',
+  },
+  model: {
+    'budget-user': 'Your language model quota of today is used up, so the answer is excerpts only. A new day begins {{resets}}.',
+    'budget-server': 'This server’s language model quota of today is used up, so the answer is excerpts only. A new day begins {{resets}}.',
+    'budget-day': 'The language model quota of today is used up, so the answer is excerpts only. A new day begins {{resets}}.',
+    unavailable: 'The language model does not answer at the moment, so the answer is excerpts only.',
+    'package-missing': 'The model provider {{provider}} needs the package {{package}}. Install it: npm install {{package}}.',
+    'unknown-provider': 'The model provider {{provider}} is not known. Change MODEL_PROVIDER.',
+  },
+  prompts: { faulty: 'The prompt files have {{count}} faults:\n{{problems}}' },
+  eval: {
+    usage: 'Usage: npm run eval -- FOLDER… [--json FILE] [--svg FILE]',
+    folder: 'There is no folder {{folder}}.',
+    set: 'The folder {{folder}} is no evaluation set: it needs corpus/ and questions.jsonl, or articles and *.labels.jsonl.',
+    corpus: 'The folder {{folder}} has no readable articles.',
+    line: 'Line {{line}} of {{file}} cannot be read.',
+  },
+} as const;

@@ -1,0 +1,50 @@
+// Faults of the settings, the store, reloading, summaries, models and evaluation sets.
+export const programFault = {
+  configuration: 'Asetuksissa on korjattavaa:\n{{problems}}\nAsetukset kuvataan tiedostossa .env.example.',
+  health: { port: 'Porttia {{port}} ei voi käyttää: se on varattu tai kielletty. Vaihda HEALTH_PORT.' },
+  store: {
+    busy: 'Tietokanta {{file}} on toisen ohjelman käytössä. Yritä hetken päästä uudelleen.',
+    'read-only': 'Tiedostoon {{file}} ei voi kirjoittaa. Tarkista kansion oikeudet tai vaihda DATA_DIR.',
+    'input-output': 'Levy ei lukenut tai kirjoittanut tiedostoa {{file}}. Tarkista levy; vanhat artikkelit ovat yhä käytössä.',
+    damaged: 'Tietokanta {{file}} on vahingoittunut. Käynnistä ohjelma uudelleen: se siirtää tiedoston syrjään ja lukee artikkelit uudestaan.',
+    full: 'Levy on täynnä, eikä tiedostoon {{file}} mahdu. Vapauta tilaa; vanhat artikkelit ovat yhä käytössä.',
+    'cannot-open': 'Tiedostoa {{file}} ei voi avata. Tarkista DATA_DIR.',
+  },
+  reload: {
+    running: 'Artikkeleita luetaan jo (alkoi {{since}}, prosessi {{pid}}). Odota, että se valmistuu.',
+    shrinks: 'Yli puolet artikkeleista katoaisi: nyt {{before}}, sen jälkeen {{after}}. Vahvista, jos se on tarkoitus; muuten tarkista artikkelikansio.',
+    duplicate: 'Artikkeli {{article}} on kahdesti. Poista toinen.',
+  },
+  generation: { unknown: 'Sukupolvea {{id}} ei ole. Katso, mitä on: corpus history.' },
+  summary: {
+    'no-such-article': 'Artikkelia ”{{article}}” ei ole. Artikkelit näkee luettelosta.',
+    'several-articles': 'Moni artikkeli sopii hakuun ”{{article}}”. Kirjoita enemmän otsikosta.',
+  },
+  embedding: {
+    alike: 'Upotuspalvelin antoi saman vektorin kaikille {{texts}} tekstille. Tarkista EMBEDDING_MODEL.',
+    count: 'Upotuspalvelin antoi {{received}} vektoria, vaikka tekstejä oli {{asked}}.',
+    dimension: 'Upotuspalvelimen vektorissa {{index}} on {{received}} lukua, vaikka pitäisi olla {{expected}}. Onko malli vaihtunut?',
+    index: 'Upotuspalvelin numeroi vektorin väärin ({{index}}; tekstejä oli {{texts}}).',
+    'not-finite': 'Upotuspalvelimen vektorissa {{index}} on luku, jota ei voi käyttää.',
+    'not-numbers': 'Upotuspalvelin ei antanut lukuja vektoriin {{index}}.',
+    unavailable: 'Upotuspalvelin ei vastaa ({{kind}}). Vanhat artikkelit ovat yhä käytössä.',
+    unusable: 'Upotukset eivät kelpaa: {{what}} on {{found}}, pitäisi olla {{expected}} ({{embedder}}).',
+    zero: 'Upotuspalvelin antoi nollavektorin tekstille {{index}}.',
+  },
+  model: {
+    'budget-user': 'Oma kielimallin päiväkiintiösi on käytetty, joten vastaus on pelkkiä otteita. Uusi päivä alkaa {{resets}}.',
+    'budget-server': 'Palvelimen kielimallikiintiö on käytetty tältä päivältä, joten vastaus on pelkkiä otteita. Uusi päivä alkaa {{resets}}.',
+    'budget-day': 'Kielimallin päiväkiintiö on käytetty, joten vastaus on pelkkiä otteita. Uusi päivä alkaa {{resets}}.',
+    unavailable: 'Kielimalli ei juuri nyt vastaa, joten vastaus on pelkkiä otteita.',
+    'package-missing': 'Kielimallin tarjoaja {{provider}} tarvitsee paketin {{package}}. Asenna se: npm install {{package}}.',
+    'unknown-provider': 'Kielimallin tarjoajaa {{provider}} ei tunneta. Vaihda MODEL_PROVIDER.',
+  },
+  prompts: { faulty: 'Kehotetiedostoissa on {{count}} virhettä:\n{{problems}}' },
+  eval: {
+    usage: 'Käyttö: npm run eval -- KANSIO… [--json TIEDOSTO] [--svg TIEDOSTO]',
+    folder: 'Kansiota {{folder}} ei ole.',
+    set: 'Kansio {{folder}} ei ole arviointijoukko: siinä pitää olla corpus/ ja questions.jsonl tai artikkelit ja *.labels.jsonl.',
+    corpus: 'Kansiossa {{folder}} ei ole luettavia artikkeleita.',
+    line: 'Tiedoston {{file}} riviä {{line}} ei voi lukea.',
+  },
+} as const;

@@ -1,0 +1,50 @@
+// Faults of the settings, the store, reloading, summaries, models and evaluation sets.
+export const programFault = {
+  configuration: 'Inställningarna behöver rättas:\n{{problems}}\nFilen .env.example beskriver dem.',
+  health: { port: 'Porten {{port}} kan inte användas: den är upptagen eller inte tillåten. Ändra HEALTH_PORT.' },
+  store: {
+    busy: 'Ett annat program använder databasen {{file}}. Försök igen om en stund.',
+    'read-only': 'Filen {{file}} kan inte skrivas. Kontrollera mappens rättigheter eller ändra DATA_DIR.',
+    'input-output': 'Disken kunde inte läsa eller skriva {{file}}. Kontrollera disken; de gamla artiklarna är fortfarande i bruk.',
+    damaged: 'Databasen {{file}} är skadad. Starta programmet på nytt: det lägger undan filen och läser artiklarna igen.',
+    full: 'Disken är full, {{file}} ryms inte. Frigör utrymme; de gamla artiklarna är fortfarande i bruk.',
+    'cannot-open': 'Filen {{file}} kan inte öppnas. Kontrollera DATA_DIR.',
+  },
+  reload: {
+    running: 'Artiklarna läses redan in (sedan {{since}}, process {{pid}}). Vänta tills det är klart.',
+    shrinks: 'Över hälften av artiklarna skulle försvinna: nu {{before}}, därefter {{after}}. Bekräfta om det är meningen; kontrollera annars artikelmappen.',
+    duplicate: 'Artikeln {{article}} finns två gånger. Ta bort den ena.',
+  },
+  generation: { unknown: 'Generationen {{id}} finns inte. Se vilka som finns: corpus history.' },
+  summary: {
+    'no-such-article': 'Artikeln ”{{article}}” finns inte. Listan över artiklar visar vad som finns.',
+    'several-articles': 'Flera artiklar passar ”{{article}}”. Skriv mer av rubriken.',
+  },
+  embedding: {
+    alike: 'Inbäddningsservern gav alla {{texts}} texter samma vektor. Kontrollera EMBEDDING_MODEL.',
+    count: 'Inbäddningsservern gav {{received}} vektorer för {{asked}} texter.',
+    dimension: 'Inbäddningsserverns vektor {{index}} har {{received}} tal i stället för {{expected}}. Har modellen bytts?',
+    index: 'Inbäddningsservern numrerade en vektor fel ({{index}}; texterna var {{texts}}).',
+    'not-finite': 'Inbäddningsserverns vektor {{index}} innehåller ett tal som inte kan användas.',
+    'not-numbers': 'Inbäddningsservern gav inga tal för vektor {{index}}.',
+    unavailable: 'Inbäddningsservern svarar inte ({{kind}}). De gamla artiklarna är fortfarande i bruk.',
+    unusable: 'Inbäddningarna kan inte användas: {{what}} är {{found}} i stället för {{expected}} ({{embedder}}).',
+    zero: 'Inbäddningsservern gav en nollvektor för text {{index}}.',
+  },
+  model: {
+    'budget-user': 'Din dagskvot för språkmodellen är slut, så svaret består bara av utdrag. En ny dag börjar {{resets}}.',
+    'budget-server': 'Serverns dagskvot för språkmodellen är slut, så svaret består bara av utdrag. En ny dag börjar {{resets}}.',
+    'budget-day': 'Dagskvoten för språkmodellen är slut, så svaret består bara av utdrag. En ny dag börjar {{resets}}.',
+    unavailable: 'Språkmodellen svarar inte just nu, så svaret består bara av utdrag.',
+    'package-missing': 'Modelleverantören {{provider}} behöver paketet {{package}}. Installera det: npm install {{package}}.',
+    'unknown-provider': 'Modelleverantören {{provider}} är okänd. Ändra MODEL_PROVIDER.',
+  },
+  prompts: { faulty: 'Promptfilerna har {{count}} fel:\n{{problems}}' },
+  eval: {
+    usage: 'Användning: npm run eval -- MAPP… [--json FIL] [--svg FIL]',
+    folder: 'Mappen {{folder}} finns inte.',
+    set: 'Mappen {{folder}} är ingen utvärderingsmängd: den behöver corpus/ och questions.jsonl, eller artiklar och *.labels.jsonl.',
+    corpus: 'Mappen {{folder}} har inga läsbara artiklar.',
+    line: 'Rad {{line}} i {{file}} kan inte läsas.',
+  },
+} as const;
