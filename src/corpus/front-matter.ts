@@ -49,7 +49,7 @@ const fields = {
 };
 
 /** The keys that a head may have, in the order that the manual gives them. */
-export const frontMatterKeys = Object.keys(fields);
+const frontMatterKeys = Object.keys(fields);
 
 /** Parts head from body. A file that does not open with three dashes has no head, which is no fault. */
 export function readFrontMatter(text: string): Head {

@@ -42,7 +42,9 @@ export function said(speaker: Speaker | null, { sentences, language }: Layout): 
 
 /** Where the words stand. */
 export function place(article: ArticleHead, paragraph: number, { sentences, language }: Layout): string {
-  const facts = { source: inertLine(article.source), title: inertLine(article.title), paragraph };
+  // A title that is the article's first sentence ends in a full stop, which would stand before the comma.
+  const title = inertLine(article.title).replace(/(?<!\.)\.$/, '');
+  const facts = { source: inertLine(article.source), title, paragraph };
   if (article.published === null) return sentences.say(language, 'answer.where', facts);
   return sentences.say(language, 'answer.whereDated', { ...facts, date: day(article.published, language) });
 }
