@@ -68,7 +68,7 @@ export function modelFaultOf(error: unknown, secrets: readonly string[] = []): M
   if (status !== null) return make(kindOfStatus(status, words));
   const name = field(error, 'name');
   if (name === 'ContextOverflowError') return make('too-long');
-  if (name === 'TimeoutError' || name === 'APIConnectionTimeoutError') return make('timeout');
+  if (name === 'TimeoutError' || /^request timed out/i.test(words)) return make('timeout');
   if (error instanceof SyntaxError) return new ModelFault('malformed', 'the answer is not JSON');
   if (quotaWords.test(words)) return make('quota');
   return isConnectionError(error) ? new ModelFault('unreachable', connectionCode(error)) : make('malformed');
