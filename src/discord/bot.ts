@@ -51,6 +51,9 @@ const startDeadlineMs = 30_000;
 /** After this, half of the deadline is left for the work that was told to give up. */
 const patience = 0.8;
 
+/** A resume takes half a second and a round trip. */
+const reconnectPatienceMs = 1500;
+
 const closeFaults: Readonly<Record<number, string>> = {
   4004: 'discord.bad-token',
   4010: 'discord.sharding',
@@ -100,6 +103,7 @@ export function createBot(options: BotOptions): Bot {
     queue: createQueue(config.concurrentAsks, config.waitingAsks),
     limiter: createRateLimiter(config.limits, clock),
     rules: createChannelRules(dependencies.journal),
+    tellOnce: createOnce(),
     commands: new Map(commands.map((command) => [command.shape.name, command])),
     actions: new Map(actions.map((action) => [action.name, action])),
     guilds: () => client.guilds.cache.size,
@@ -177,10 +181,23 @@ export function createBot(options: BotOptions): Bot {
       clearTimeout(patient);
       clearTimeout(last);
       if (inFlight.size > 0) log.warn({ inFlight: inFlight.size }, 'stopped before everything was finished');
+      await connectionSettled(client);
       await client.destroy();
     },
     health: () => ({ ready: started && !closing && client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready), pingMs: client.ws.ping, inFlight: inFlight.size, guilds: client.guilds.cache.size }),
   };
+}
+
+/** A shard that is destroyed while it waits to reconnect connects all the same, and for ever: it is let come back first. */
+async function connectionSettled(client: Client): Promise<void> {
+  if (!client.isReady() || client.ws.shards.every((shard) => shard.status !== Status.Connecting && shard.status !== Status.Resuming)) return;
+  let timer: NodeJS.Timeout | undefined;
+  await new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, reconnectPatienceMs);
+    client.once(Events.ShardResume, () => resolve());
+    client.once(Events.ShardReady, () => resolve());
+  });
+  clearTimeout(timer);
 }
 
 function startFault(error: unknown, apiUrl: string | undefined): UserError {
