@@ -1,5 +1,5 @@
 // What a conversation remembers, and what it says to each line: the part that needs no terminal.
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Question } from '../domain/answer.ts';
 import { UserError } from '../domain/errors.ts';
 import { summaryStyles } from '../domain/summary.ts';
 import type { SentenceCode, SentenceLanguage } from '../sentences/sentences.ts';
@@ -42,11 +42,20 @@ export function createSession(collection: OpenCollection, dependencies: Terminal
   const indented = (lines: readonly string[], indent = '  ') => lines.flatMap((line) => prose(line, indent, layout()));
   const questionLanguage = () => (language === 'en' ? 'en' : 'fi');
 
+  /** A line stands alone first: only what finds no answer so, such as "and the British?", may lean on what was asked before. */
+  const askInTurn = async (question: Question, stop: AbortSignal): Promise<Answer> => {
+    const alone = await collection.ask(question, stop);
+    if (alone.kind === 'quoted' || last?.answer.kind !== 'quoted') return alone;
+    const excerpts = last.answer.excerpts.map(({ excerpt }) => excerpt.text);
+    const leaning = await collection.ask({ ...question, earlier: { question: last.answer.question.text, excerpts } }, stop);
+    return leaning.kind === 'quoted' ? leaning : alone;
+  };
+
   const ask = async (text: string, stop: AbortSignal): Promise<string[]> => {
     if (text.length > longestQuestion) throw new UserError('terminal.question-too-long', { limit: longestQuestion });
     const asked = dependencies.detectLanguage(text, questionLanguage());
     if (!chosen) language = asked;
-    const answer = await collection.ask({ text, language: asked, ...earlierOf(last?.answer ?? null) }, stop);
+    const answer = await askInTurn({ text, language: asked }, stop);
     last = { answer, language };
     return renderAnswer(answer, layout());
   };
@@ -106,10 +115,4 @@ export function createSession(collection: OpenCollection, dependencies: Terminal
       }
     },
   };
-}
-
-/** A question such as "and the British?" is understood by what was asked before it. */
-function earlierOf(answer: Answer | null): { earlier?: { question: string; excerpts: string[] } } {
-  if (answer === null || answer.kind !== 'quoted') return {};
-  return { earlier: { question: answer.question.text, excerpts: answer.excerpts.map(({ excerpt }) => excerpt.text) } };
 }

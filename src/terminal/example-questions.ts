@@ -6,20 +6,22 @@ import { inertLine } from './inert.ts';
 const wanted = 2;
 const articlesLookedAt = 5;
 
-/** Two at most: what named speakers say, first of all in articles of the asker's language, else what an article is about. */
+/** Two at most: what those say who speak most, first of all in articles of the asker's language, else what an article is about. */
 export async function exampleQuestions(library: Pick<Library, 'paragraphs'>, articles: readonly ArticleEntry[], sentences: Sentences, language: SentenceLanguage): Promise<string[]> {
   const own = language === 'en' ? 'en' : 'fi';
   const ordered = [...articles.filter((one) => one.language === own), ...articles.filter((one) => one.language !== own)].slice(0, articlesLookedAt);
-  const names = new Set<string>();
+  const turns = new Map<string, number>();
   for (const article of ordered) {
     for (const paragraph of (await library.paragraphs(article.id)) ?? []) {
       for (const { speaker } of paragraph.sentences) {
-        if (speaker?.name !== undefined && speaker.name !== null && /^\p{Lu}/u.test(speaker.name)) names.add(inertLine(speaker.name));
+        const name = speaker?.name ?? '';
+        if (/^\p{Lu}/u.test(name)) turns.set(name, (turns.get(name) ?? 0) + 1);
       }
     }
-    if (names.size >= wanted) break;
+    if (turns.size >= wanted) break;
   }
-  const said = [...names].map((name) => sentences.say(language, 'terminal.exampleSays', { name }));
+  const names = [...turns].sort(([, one], [, other]) => other - one).map(([name]) => inertLine(name));
+  const said = names.map((name) => sentences.say(language, 'terminal.exampleSays', { name }));
   const about = ordered.map(({ title }) => sentences.say(language, 'terminal.exampleAbout', { title: inertLine(title) }));
   return [...said, ...about].slice(0, wanted);
 }

@@ -8,9 +8,9 @@ export function renderSummary(summary: Summary, layout: Layout): string[] {
   const kind = sentences.say(language, `terminal.style.${summary.style}`);
   const lines = prose(`${inertLine(summary.article.title)} – ${kind}`, '  ', layout).map(style.strong);
   if (summary.lines.length === 0) return [...lines, '', ...prose(sentences.say(language, 'terminal.summaryEmpty'), '  ', layout)];
-  for (const { label, excerpt } of summary.lines) {
+  for (const [index, { label, excerpt }] of summary.lines.entries()) {
     lines.push('');
-    if (label !== null) lines.push(...prose(inertLine(label), '  ', layout).map(style.strong));
+    if (label !== null && label !== summary.lines[index - 1]?.label) lines.push(...prose(inertLine(label), '  ', layout).map(style.strong));
     lines.push(...renderExcerpt(excerpt, null, layout));
   }
   return lines;

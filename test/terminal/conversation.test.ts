@@ -58,17 +58,19 @@ describe('a conversation', () => {
       assert.ok(at >= from, `${words}\n${run.read.output}`);
       from = at + words.length;
     }
-    assert.equal(run.asked.length, 3);
+    assert.deepEqual(run.asked.map((question) => question.text), ['Mitä Maher sanoo?', 'And the British?', 'And the British?', 'Mitä Maher sanoo?']);
     assert.doesNotMatch(run.read.output, /(?!\n)\p{Cc}|> /u);
     assert.deepEqual([run.read.errors, run.closed()], ['', 1]);
   });
 
-  test('a question is followed up by the next one', async () => {
-    const run = terminal({ answers });
-    run.input.end('Mitä Maher sanoo?\nAnd the British?');
+  test('a question that finds no answer alone is asked again as a follow-up of the one before', async () => {
+    const followUp = (question: Parameters<typeof quoted>[0]) => (question.earlier === undefined ? notFound(question) : answers['Mitä Maher sanoo?'](question));
+    const run = terminal({ answers: { ...answers, 'entä hän?': followUp } });
+    run.input.end('And the British?\nMitä Maher sanoo?\nentä hän?\nMitä Maher sanoo?');
     await runCommandLine([], run.dependencies);
-    assert.equal(run.asked[0]?.earlier, undefined);
-    assert.deepEqual(run.asked[1]?.earlier, { question: 'Mitä Maher sanoo?', excerpts: ['– Euroopan on oltava ”varuillaan”, hän toteaa.'] });
+    assert.deepEqual(run.asked.map((question) => question.earlier?.question), [undefined, undefined, undefined, 'Mitä Maher sanoo?', undefined]);
+    assert.deepEqual(run.asked[3]?.earlier?.excerpts, ['– Euroopan on oltava ”varuillaan”, hän toteaa.']);
+    assert.equal(run.read.output.match(/│/g)?.length, 3);
   });
 
   test('a fault of ours is written down and the conversation goes on', async () => {
