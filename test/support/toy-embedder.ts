@@ -6,10 +6,14 @@ import type { WordEmbedder } from '../../src/retrieval/engine-index.ts';
 export interface ToyEmbedder extends Embedder, WordEmbedder {
   /** Every text that a vector was made for, in order: tests see what was embedded again. */
   readonly embedded: readonly string[];
+  vectorOf(text: string): Float32Array;
+  /** Makes `embedPassages` err until it is called with null: one vector too few, numbers that are none, or too few numbers. */
+  failWith(fault: 'short' | 'nan' | 'dimension' | null): void;
 }
 
 export function createToyEmbedder({ dimension = 64, name = 'toy' }: { readonly dimension?: number; readonly name?: string } = {}): ToyEmbedder {
   const embedded: string[] = [];
+  let fault: Parameters<ToyEmbedder['failWith']>[0] = null;
   const directions = new Map<string, Float32Array>();
   const direction = (feature: string): Float32Array => {
     const known = directions.get(feature);
@@ -25,8 +29,15 @@ export function createToyEmbedder({ dimension = 64, name = 'toy' }: { readonly d
     dimension,
     embedded,
     embedWord,
+    vectorOf: embedText,
+    failWith(next) {
+      fault = next;
+    },
     embedQuestion: (text) => Promise.resolve(embedText(text)),
     embedPassages(texts) {
+      if (fault === 'short') return Promise.resolve(texts.slice(1).map(embedText));
+      if (fault === 'nan') return Promise.resolve(texts.map(() => new Float32Array(dimension).fill(Number.NaN)));
+      if (fault === 'dimension') return Promise.resolve(texts.map(() => new Float32Array(dimension - 1).fill(1)));
       embedded.push(...texts);
       return Promise.resolve(texts.map(embedText));
     },
