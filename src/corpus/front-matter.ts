@@ -24,6 +24,9 @@ export interface Head {
 
 const absent: FrontMatter = { title: null, source: null, author: null, url: null, published: null, language: null, license: null, retoldFrom: null };
 
+/** In UTF-16 units: eight fields of one line each. More is no head, and nesting without end would exhaust the stack. */
+const longestHead = 8_000;
+
 /** One line of visible text; what YAML escapes could smuggle in (line breaks, controls) is no part of a title. */
 const visibleLine = (longest: number) =>
   z
@@ -58,7 +61,9 @@ export function readFrontMatter(text: string): Head {
   if (lines[opening]?.trimEnd() !== '---') return { fields: absent, body: text, bodyLine: 1, faults: [] };
   const closing = lines.findIndex((one, index) => index > opening && /^(?:---|\.\.\.)\s*$/.test(one));
   if (closing < 0) return { fields: absent, body: '', bodyLine: lines.length, faults: [{ line: opening + 1, code: 'corpus.front-matter-unclosed', facts: {} }] };
-  const { values, faults } = parse(lines.slice(opening + 1, closing).join('\n'), opening + 1);
+  const yaml = lines.slice(opening + 1, closing).join('\n');
+  const { values, faults } =
+    yaml.length > longestHead ? { values: {}, faults: [{ line: opening + 1, code: 'corpus.front-matter-too-long', facts: { limit: longestHead } }] } : parse(yaml, opening + 1);
   return { fields: { ...absent, ...values }, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2, faults };
 }
 

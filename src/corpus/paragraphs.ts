@@ -16,6 +16,8 @@ export interface Cut {
 
 /** In UTF-16 units. A longer one is a file whose paragraphs are not parted, and no one reads it as a quote. */
 export const longestParagraph = 10_000;
+/** More than a thick book has; a file of a million scraps would only stop the index. */
+export const mostParagraphs = 5_000;
 
 /**
  * Paragraphs stand between blank lines. The lines of one paragraph are joined by a space, as Markdown and mail do,
@@ -47,6 +49,7 @@ export function cutParagraphs(text: string, firstLine: number, format: 'markdown
   for (const one of kept) {
     if (one.text.length > longestParagraph) faults.push({ line: one.line, code: 'corpus.paragraph-too-long', facts: { length: one.text.length, limit: longestParagraph } });
   }
+  if (kept.length > mostParagraphs) faults.push({ line: null, code: 'corpus.too-many-paragraphs', facts: { count: kept.length, limit: mostParagraphs } });
   return { paragraphs: kept, heading, faults };
 }
 
@@ -67,9 +70,19 @@ function blocks(text: string, firstLine: number): Lines[] {
       open = { lines: [], line: firstLine + index };
       found.push(open);
     }
-    open.lines.push(raw.replace(/^[ \t]+|[ \t]+$/g, ''));
+    open.lines.push(trimBlanks(raw));
   }
   return found;
+}
+
+/** Blanks only, as a non-breaking space is part of the text. By hand: a pattern would take quadratic time on long runs. */
+function trimBlanks(line: string): string {
+  const blank = (at: number) => line[at] === ' ' || line[at] === '\t';
+  let start = 0;
+  let end = line.length;
+  while (start < end && blank(start)) start += 1;
+  while (end > start && blank(end - 1)) end -= 1;
+  return line.slice(start, end);
 }
 
 function join(block: Lines): Block {
@@ -92,17 +105,25 @@ function partAtHeadings(block: Lines): Part[] {
     lines = [];
   };
   for (const [index, one] of block.lines.entries()) {
-    const mark = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?$/.exec(one);
+    const mark = /^(#{1,6})[ \t]/.exec(one);
     if (mark === null) {
       if (lines.length === 0) line = block.line + index;
       lines.push(one);
     } else {
       close();
-      parts.push({ kind: 'heading', level: mark[1]?.length ?? 1, text: mark[2] ?? '' });
+      const level = mark[1]?.length ?? 1;
+      parts.push({ kind: 'heading', level, text: withoutClosingMarks(one.slice(level)) });
     }
   }
   close();
   return parts;
+}
+
+/** `# Title ##` is the title without its marks, but `# C#` keeps its own. */
+function withoutClosingMarks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '#') end -= 1;
+  return trimBlanks(end < text.length && text[end - 1] === ' ' ? text.slice(0, end) : text);
 }
 
 function withoutQuoteMarks(block: Lines): Lines {
@@ -113,8 +134,18 @@ function withoutQuoteMarks(block: Lines): Lines {
 
 /** Comments that fill whole lines become blank ones, so that the lines below keep their numbers; others are a fault. */
 function withoutComments(text: string, firstLine: number, faults: TextFault[]): string {
-  const without = text.replace(/^[ \t]*<!--[^]*?-->[ \t]*$/gm, (comment) => comment.replace(/[^\n]/g, ''));
-  const left = without.indexOf('<!--');
-  if (left >= 0) faults.push({ line: firstLine + without.slice(0, left).split('\n').length - 1, code: 'corpus.html', facts: {} });
-  return without;
+  let without = '';
+  let from = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', from)) {
+    const close = text.indexOf('-->', open + 4);
+    const end = close < 0 ? text.length : close + 3;
+    const before = text.slice(text.lastIndexOf('\n', open) + 1, open);
+    const after = text.slice(end, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end));
+    if (close < 0 || trimBlanks(before + after) !== '') faults.push({ line: firstLine + text.slice(0, open).split('\n').length - 1, code: 'corpus.html', facts: {} });
+    // One such line is enough to refuse the file; a file made of them would take its time.
+    if (faults.length > 0) return text;
+    without += text.slice(from, open) + text.slice(open, end).replace(/[^\n]/g, '');
+    from = end;
+  }
+  return without + text.slice(from);
 }

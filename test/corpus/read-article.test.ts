@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Article } from '../../src/domain/article.ts';
-import { longestParagraph } from '../../src/corpus/paragraphs.ts';
+import { longestParagraph, mostParagraphs } from '../../src/corpus/paragraphs.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
 import { createSentences } from '../../src/sentences/sentences.ts';
 
@@ -135,6 +135,29 @@ describe('the paragraphs of an article', () => {
   test('a paragraph over the limit is named, not cut', () => {
     assert.deepEqual(faults(`Alku.\n\n${'a'.repeat(longestParagraph + 1)}`), ['3:paragraph-too-long']);
     assert.deepEqual(faults('a'.repeat(longestParagraph)), []);
+  });
+
+  test('a comment beside words, or one that never ends, is a fault', () => {
+    assert.deepEqual(faults('Alku <!-- piilo --> loppu.'), ['1:html']);
+    assert.deepEqual(faults('Alku.\n\n<!-- piilo'), ['3:html']);
+    assert.deepEqual(article('Alku.\n\n<!-- yksi -->\n  <!-- kaksi\n\nkolme -->\n\nLoppu.').paragraphs, ['Alku.', 'Loppu.']);
+  });
+
+  test('closing marks of a heading are not its words', () => {
+    assert.equal(article('# Otsikko ##\n\nTeksti.').title, 'Otsikko');
+    assert.equal(article('# Kieli C#\n\nTeksti.').title, 'Kieli C#');
+  });
+
+  test('more paragraphs than a book has are refused', () => {
+    assert.deepEqual(faults('a\n\n'.repeat(mostParagraphs + 1)), ['null:too-many-paragraphs']);
+  });
+
+  test('files made to be slow are answered at once', () => {
+    const started = performance.now();
+    const megabyte = 1_000_000;
+    const slow = [`a${' '.repeat(megabyte)}b`, `# a${' '.repeat(megabyte)}b`, '<!--'.repeat(megabyte / 4), '<!-- -->\n'.repeat(megabyte / 9), `---\na: ${'['.repeat(megabyte)}\n---\n\nTeksti.`, `---\na: ${'['.repeat(7_000)}\n---\n\nTeksti.`, '![a](b'.repeat(megabyte / 6), '> '.repeat(megabyte / 2)];
+    for (const words of slow) assert.ok(faults(words).length > 0, words.slice(0, 20));
+    assert.ok(performance.now() - started < 5_000);
   });
 
   test('any paragraphs that hold no markup come back as they were written', () => {

@@ -14,6 +14,8 @@ export const corpusFault = {
   html: 'The line holds HTML. Write the paragraph as plain text.',
   'paragraph-too-long': 'The paragraph has {{length}} characters, at most {{limit}} are allowed. Part paragraphs with blank lines.',
   'front-matter-unclosed': 'The head begins with a line of ---, but no second one ends it.',
+  'too-many-paragraphs': 'The file has {{count}} paragraphs, at most {{limit}} are allowed. Split it into several articles.',
+  'front-matter-too-long': 'The head is too long: at most {{limit}} characters.',
   'bad-yaml': 'The head is not valid YAML: {{reason}}.',
   'not-fields': 'The head must consist of “field: value” lines.',
   'unknown-key': 'The field “{{key}}” is unknown. Allowed: {{known}}.',

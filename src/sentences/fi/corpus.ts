@@ -14,6 +14,8 @@ export const corpusFault = {
   html: 'Rivillä on HTML:ää. Kirjoita kappale tavallisena tekstinä.',
   'paragraph-too-long': 'Kappaleessa on {{length}} merkkiä, enintään {{limit}} sallitaan. Erota kappaleet tyhjillä riveillä.',
   'front-matter-unclosed': 'Otsaketiedot alkavat rivillä ---, mutta toista sellaista ei ole.',
+  'too-many-paragraphs': 'Tiedostossa on {{count}} kappaletta, enintään {{limit}} sallitaan. Jaa se useaksi artikkeliksi.',
+  'front-matter-too-long': 'Otsaketiedot ovat liian pitkät: enintään {{limit}} merkkiä.',
   'bad-yaml': 'Otsaketiedot eivät ole kelvollista YAMLia: {{reason}}.',
   'not-fields': 'Otsaketietojen pitää olla muotoa ”kenttä: arvo”.',
   'unknown-key': 'Kenttää ”{{key}}” ei tunneta. Sallitut: {{known}}.',

@@ -14,6 +14,8 @@ export const corpusFault = {
   html: 'Raden innehåller HTML. Skriv stycket som vanlig text.',
   'paragraph-too-long': 'Stycket har {{length}} tecken, högst {{limit}} tillåts. Skilj styckena åt med tomma rader.',
   'front-matter-unclosed': 'Artikelhuvudet börjar med en rad ---, men ingen andra rad avslutar det.',
+  'too-many-paragraphs': 'Filen har {{count}} stycken, högst {{limit}} tillåts. Dela den i flera artiklar.',
+  'front-matter-too-long': 'Artikelhuvudet är för långt: högst {{limit}} tecken.',
   'bad-yaml': 'Artikelhuvudet är inte giltig YAML: {{reason}}.',
   'not-fields': 'Artikelhuvudet ska bestå av rader ”fält: värde”.',
   'unknown-key': 'Fältet ”{{key}}” är okänt. Tillåtna: {{known}}.',
