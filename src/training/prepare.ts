@@ -2,7 +2,6 @@
 import { analyseWords } from '../retrieval/analysis.ts';
 import { wordFeatures } from '../retrieval/local-embedder-features.ts';
 import { createNumberIndex, createNumberList } from './number-list.ts';
-import { groupNeighbours } from './read-sets.ts';
 import type { TrainingGroup, TrainingSets } from './read-sets.ts';
 
 /** Everything the workers read, in memory they share. Lists of lists are flat, with `starts` one longer than the list. */
@@ -42,7 +41,7 @@ export interface PreparedSet {
 /** Keeps the `featureLimit` features that tell most; words and texts are numbered in order of appearance. */
 export function prepare(data: TrainingSets, featureLimit: number): PreparedData {
   const texts = createTextTable();
-  const glossary = groupNeighbours([...data.translations].map(([passage, queries]) => ({ passage, queries })));
+  const glossary: TrainingGroup[] = [...data.translations].map(([passage, queries]) => [{ passage, queries }]);
   const questions = buildSet('questions', data.questions, texts);
   const sets = [
     questions,

@@ -53,10 +53,10 @@ export async function readTrainingSets(folder: string, heldOutArticles: number):
   const trained = articles.slice(0, articles.length - heldOutArticles);
   const heldOut = articles.slice(trained.length);
 
-  const dictionary: TrainingItem[] = [];
+  const dictionary: TrainingGroup[] = [];
   for await (const line of lines(join(folder, 'dictionary-en-fi.tsv.gz'))) {
     const [english, finnish] = line.split('\t');
-    if (english !== undefined && finnish !== undefined) dictionary.push({ passage: finnish, queries: [english] });
+    if (english !== undefined && finnish !== undefined) dictionary.push([{ passage: finnish, queries: [english] }]);
   }
 
   const validation: TrainingItem[] = [];
@@ -69,7 +69,7 @@ export async function readTrainingSets(folder: string, heldOutArticles: number):
     questions: [...questions.values()],
     glosses: [...glosses.values()],
     parallel: trained.flatMap(crosswise),
-    dictionary: groupNeighbours(dictionary),
+    dictionary,
     translations: alignGlosses(glossPairs),
     validation,
     validationEnglish: heldOut.flat().map((entry) => ({ passage: entry.passage_fi, queries: entry.questions_en })),
@@ -107,17 +107,6 @@ function crosswise(entries: readonly z.infer<typeof parallelLine>[]): TrainingGr
     ),
   ];
 }
-
-/** Groups of entries that follow each other in the alphabet of their English words: words alike in letters but not in sense learn apart. */
-export function groupNeighbours(items: readonly TrainingItem[]): TrainingGroup[] {
-  const key = ({ queries: [first = ''] }: TrainingItem) => first;
-  const sorted = items.toSorted((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0));
-  const groups: TrainingGroup[] = [];
-  for (let start = 0; start < sorted.length; start += neighbours) groups.push(sorted.slice(start, start + neighbours));
-  return groups;
-}
-
-const neighbours = 64;
 
 /**
  * Where a question and its gloss have as many words, word n stands for word n. The glosses took one of several

@@ -39,7 +39,7 @@ export async function train(run: TrainingRun): Promise<TrainedParameters> {
   initialise(memory, run);
   const state = new Uint8Array(memory.buffer, 0, layout.parameterEnd);
   const key = runKey(settings, data);
-  let step = run.checkpoint === undefined ? 0 : readCheckpoint(run.checkpoint.path, key, state);
+  let step = resume(run, key, state);
   const end = Math.min(settings.steps, run.stopAfter ?? settings.steps);
 
   const barrier = createBarrierState();
@@ -56,12 +56,22 @@ export async function train(run: TrainingRun): Promise<TrainedParameters> {
       const [loss] = await Promise.all(answers);
       step = order.last;
       await run.onProgress?.({ step, steps: settings.steps, loss: loss ?? NaN, tookMs: performance.now() - started }, () => parameters(memory, run));
-      if (run.checkpoint !== undefined && (step % run.checkpoint.every === 0 || step === end)) writeCheckpoint(run.checkpoint.path, key, step, state);
+      if (run.checkpoint !== undefined && (step % run.checkpoint.every === 0 || step === end)) writeCheckpoint(run.checkpoint.path, key, { step, steps: settings.steps }, state);
     }
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
   return parameters(memory, run);
+}
+
+function resume({ checkpoint, settings }: TrainingRun, key: string, state: Uint8Array): number {
+  const reached = checkpoint === undefined ? null : readCheckpoint(checkpoint.path, key, state);
+  if (reached === null) return 0;
+  const cooledDown = reached.step > Math.min(reached.steps, settings.steps) - settings.coolDown;
+  if (reached.steps !== settings.steps && cooledDown) {
+    throw new Error(`The run was to take ${reached.steps} steps and has begun to cool down at step ${reached.step}: it can no longer take ${settings.steps}`);
+  }
+  return reached.step;
 }
 
 /** A worker's answer; an error in the worker rejects. */

@@ -3,6 +3,7 @@ import type { SetName } from './prepare.ts';
 
 export interface TrainingSettings {
   readonly seed: number;
+  /** A run that has not begun to cool down can go on to another number of steps. */
   readonly steps: number;
   /** Pairs in a step: each is the others' negative. */
   readonly batch: number;
@@ -14,7 +15,9 @@ export interface TrainingSettings {
   readonly rate: number;
   /** The text weights learn this many times faster. */
   readonly weightRate: number;
+  /** Steps in which the rate rises, at the start, and falls to nothing, at the end. */
   readonly warmUp: number;
+  readonly coolDown: number;
   /** Cosines are multiplied by this before the softmax. */
   readonly sharpness: number;
   /** Chance that a word is left out of a text. */
@@ -38,6 +41,7 @@ export const defaultSettings: TrainingSettings = {
   rate: 0.002,
   weightRate: 5,
   warmUp: 200,
+  coolDown: 4000,
   sharpness: 20,
   wordDrop: 0.25,
   wholeDrop: 0.3,

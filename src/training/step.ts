@@ -169,7 +169,7 @@ export function createStep(context: StepContext): (step: number, batch: Batch) =
   };
 
   const learn = (batch: Batch, step: number) => {
-    const decay = step < settings.warmUp ? step / settings.warmUp : Math.max(0, (settings.steps - step) / Math.max(1, settings.steps - settings.warmUp));
+    const decay = Math.min(1, step / settings.warmUp, (settings.steps - step + 1) / settings.coolDown);
     const rate = (settings.rate * decay * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
     const count = batch.counts[2] ?? 0;
     for (let place = worker; place < count; place += workers) {
