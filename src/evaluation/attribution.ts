@@ -70,7 +70,7 @@ export async function evaluateAttribution(folder: string, reader: CorpusReader):
   for (const file of files) {
     const id = file.slice(0, -'.labels.jsonl'.length);
     const article = articles.find((one) => one.id === id);
-    if (article === undefined) throw new UserError('evaluation.article-missing', { article: id, folder });
+    if (article === undefined) throw new UserError('eval.set', { folder });
     const labels = parseLabels(await readFile(path.join(folder, file), 'utf8'), file);
     const compared = byLanguage.get(article.language) ?? [];
     compared.push(...compare(article, labels));
@@ -89,10 +89,10 @@ function parseLabels(text: string, file: string): readonly AttributionLabel[] {
       try {
         value = JSON.parse(line);
       } catch (error) {
-        throw new UserError('evaluation.bad-label', { file, line: number }, { cause: error });
+        throw new UserError('eval.line', { file, line: number }, { cause: error });
       }
       const parsed = labelSchema.safeParse(value);
-      if (!parsed.success) throw new UserError('evaluation.bad-label', { file, line: number }, { cause: parsed.error });
+      if (!parsed.success) throw new UserError('eval.line', { file, line: number }, { cause: parsed.error });
       return parsed.data;
     });
 }

@@ -50,7 +50,7 @@ describe('evaluating attribution', () => {
   test('a row that is no label is refused with its file and line', async () => {
     await assert.rejects(
       withLabels([{ article: 'satama', paragraph: 0 }], (folder) => evaluateAttribution(folder, readerOf(['Satama on auki.']))),
-      { code: 'evaluation.bad-label', facts: { file: 'satama.labels.jsonl', line: 1 } },
+      { code: 'eval.line', facts: { file: 'satama.labels.jsonl', line: 1 } },
     );
   });
 

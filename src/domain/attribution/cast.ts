@@ -99,7 +99,7 @@ export function byRole(cast: Cast, role: string, position: number, kinds: readon
 /** The fuller phrase that the article gave for a bare noun, nearest first. */
 export function fuller(cast: Cast, singular: string, plural: boolean, position: number): string | undefined {
   const lower = singular.toLowerCase();
-  const fits = cast.described.filter((one) => one.position < position && one.plural === plural && one.singular.toLowerCase().endsWith(lower));
+  const fits = cast.described.filter((one) => one.position < position && one.plural === plural && one.phrase.length > lower.length && one.singular.toLowerCase().endsWith(lower));
   return fits.reduce<Described | undefined>((best, one) => (best === undefined || one.position > best.position ? one : best), undefined)?.phrase;
 }
 

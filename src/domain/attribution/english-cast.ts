@@ -26,8 +26,8 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence): void {
     const position = sentence.paragraph * stride + phrase.mention.start;
     const after = apposition(tokens, run.to);
     const head = phrase.head ?? null;
-    const roles = [...(head === null ? [] : [head]), ...after.roles, ...(phrase.class === 'body' && phrase.name !== null ? bodyRoles(phrase.name) : [])];
-    const full = phrase.name !== null && (phrase.name.includes(' ') || head !== null || after.roles.length > 0 || phrase.class === 'body');
+    const roles = [...(head === null ? [] : [head]), ...before(tokens, run.from), ...after.roles, ...(phrase.class === 'body' && phrase.name !== null ? bodyRoles(phrase.name) : [])];
+    const full = phrase.name !== null && (phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body');
     if (!full || phrase.name === null) continue;
     const description = phrase.description ?? after.description;
     introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description, roles, position, gender: phrase.gender ?? genderOf(roles) });
@@ -45,6 +45,13 @@ function genderOf(roles: readonly string[]): 'he' | 'she' | null {
   return null;
 }
 
+/** "Her lawyer, Maurice Tan,". */
+function before(tokens: readonly Token[], name: number): readonly string[] {
+  const noun = tokens[name - 2];
+  const opens = tokens.slice(Math.max(0, name - 7), name - 2).some((token) => /^(?:his|her|their|its|the|a|an)$/u.test(token.lower));
+  return tokens[name - 1]?.text === ',' && noun?.kind === 'word' && !noun.capital && opens && !timeWords.has(noun.lower) ? [noun.lower] : [];
+}
+
 interface NameRun {
   readonly from: number;
   readonly to: number;
@@ -55,8 +62,8 @@ function nameRuns(tokens: readonly Token[]): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || !token.capital || timeWords.has(token.lower) || (token.first && (determiners.has(token.lower) || prepositions.has(token.lower) || tokens[index + 1]?.capital !== true))) continue;
-    let to = index + 1;
+    if (token === undefined || token.kind !== 'word' || !token.capital || timeWords.has(token.lower) || (token.first && (determiners.has(token.lower) || prepositions.has(token.lower) || tokens[index + 1]?.capital !== true) && !couple(tokens, index))) continue;
+    let to = couple(tokens, index) ? index + 4 : index + 1;
     for (;;) {
       const next = tokens[to];
       if (next === undefined || /['’]s$/u.test(tokens[to - 1]?.text ?? '')) break;
@@ -80,6 +87,11 @@ function nameRuns(tokens: readonly Token[]): readonly NameRun[] {
     index = to - 1;
   }
   return runs;
+}
+
+/** Jane and Peter Cole. */
+function couple(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.lower === 'and' && tokens[index + 2]?.capital === true && tokens[index + 3]?.capital === true && tokens[index - 1]?.capital !== true;
 }
 
 /** After a verb or preposition, a title of at most three lower-case words before a name: said guesthouse owner X. */
@@ -177,8 +189,8 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     const kinds = documentWords.has(head) && !companyWords.has(head) ? (['document'] as const) : bodyWords.has(head) || companyWords.has(head) ? (['body'] as const) : (['person', 'role'] as const);
     const figure = byRole(cast, head, position, kinds, alike) ?? (outletWords.has(head) ? undefined : byRole(cast, head, position, ['document', 'body', 'person', 'role']));
     if (figure !== undefined) return figure;
-    if (companyWords.has(head) || outletWords.has(head)) {
-      const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position);
+    if (companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head)) {
+      const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (companyWords.has(head) || outletWords.has(head) || one.spoke));
       if (body !== undefined) return body.figure;
     }
   }

@@ -46,6 +46,7 @@ function isEnglishTitle(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') && before?.lower !== 'called') return true;
   if (/^(?:book|novel|film|song|album|play|poem|article|paper|series|show|painting|report|study|exhibition|essay|documentary|poster|banner|slogan)$/u.test(before?.lower ?? '') && /^\p{Lu}/u.test(inner)) return true;
+  if (/^(?:call|calls|known)$/u.test(tokens.slice(0, index).findLast((token) => englishVerbs.has(token.lower) || token.lower === 'known')?.lower ?? '') && /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(inner)) return true;
   if (/[.!?…,]$/u.test(inner) || after?.text === ',' || before === undefined) return before === undefined && !/[.!?…,]$/u.test(inner) && after?.text !== ',';
   if (before.kind === 'mark' && /[:,]/u.test(before.text)) return false;
   const words = inner.split(/\s+/u);
@@ -90,11 +91,15 @@ function verbAt(tokens: readonly Token[], index: number, segment: Segment): Verb
   const perfect = words.some((word) => /^(?:has|have|had)$/u.test(word));
   const emphatic = words.some((word) => /^(?:do|does|did)$/u.test(word) || /^(?:do|does|did)n[’']t$/u.test(word));
   if (from === index && (determiners.has(tokens[index - 1]?.lower ?? '') || /['’]s?$/u.test(tokens[index - 1]?.text ?? '')) && !/^(?:some|many|several|most|all|both|few|others?|one|her)$/u.test(tokens[index - 1]?.lower ?? '')) return null;
+  if (from === index && nouns.has(token.lower) && tokens.slice(Math.max(segment.from, index - 3), index).some((one) => determiners.has(one.lower)) && !/s$/u.test(tokens[index - 1]?.lower ?? '')) return null;
   const fitting = forms.filter((form) => fits(form, token, perfect, emphatic, words));
   const [first] = fitting;
   if (first === undefined) return null;
   return { from, to: index + 1, uses: new Set(fitting.map((form) => form.use)), lemma: first.lemma, negated };
 }
+
+/** Present forms that are nouns after a determiner: a new report, the first claim. */
+const nouns = new Set('report claim estimate doubt fear hope note state question blame answer call demand offer show reply comment quote stress request object project pledge promise guess hint joke dispute cry laugh smile sigh scream shout whisper snap label brand mock attack praise slam blast paint'.split(' '));
 
 function fits(form: EnglishVerbForm, token: Token, perfect: boolean, emphatic: boolean, words: readonly string[]): boolean {
   switch (form.form) {
@@ -120,24 +125,24 @@ function closingClause(tokens: readonly Token[], segments: readonly Segment[], q
     if (!follows && !(quoted && beforeQuotation)) continue;
     const first = tokens[segment.from];
     if (first === undefined || (subordinators.has(first.lower) && first.lower !== 'as')) continue;
-    const found = reportingClause(tokens, segments, position, quoted && (afterQuotation || beforeQuotation), follows);
+    const found = reportingClause(tokens, segments, position, { speech: quoted && (afterQuotation || beforeQuotation), follows, quoted });
     if (found !== null) return found;
   }
   return null;
 }
 
-function reportingClause(tokens: readonly Token[], segments: readonly Segment[], position: number, speech: boolean, follows: boolean): SourcePhrase | null {
+function reportingClause(tokens: readonly Token[], segments: readonly Segment[], position: number, { speech, follows, quoted }: { readonly speech: boolean; readonly follows: boolean; readonly quoted: boolean }): SourcePhrase | null {
   const segment = segments[position];
   if (segment === undefined) return null;
   for (let index = segment.from; index < segment.to; index += 1) {
     const verb = verbAt(tokens, index, segment);
     if (verb === null || verb.negated) continue;
-    if (!speech && !(verb.uses.has('speech') || verb.uses.has('clause'))) continue;
+    if (!speech && !quoted && !(verb.uses.has('speech') || verb.uses.has('clause'))) continue;
     if (verb.uses.size === 1 && verb.uses.has('naming')) continue;
     if (verb.from === segment.from) {
       const subject = subjectAfter(tokens, verb.to, segment.to);
       if (subject !== null && (speech || (follows && !tokens.slice(verb.to, segment.to).some((token) => token.lower === 'that' || auxiliaries.has(token.lower))))) return subject;
-      if (subject === null && speech) {
+      if (subject === null && quoted) {
         const across = acrossApposition(tokens, segments, position);
         if (across !== null) return across;
       }
@@ -227,7 +232,10 @@ function acrossApposition(tokens: readonly Token[], segments: readonly Segment[]
     const opening = tokens[earlier.from];
     if (opening === undefined || prepositions.has(opening.lower) || subordinators.has(opening.lower)) continue;
     const subject = subjectBefore(tokens, earlier.from, earlier.to);
-    if (subject !== null && tokens.slice(earlier.from, earlier.to).every((token) => !auxiliaries.has(token.lower))) return subject;
+    if (subject === null || !tokens.slice(earlier.from, earlier.to).every((token) => !auxiliaries.has(token.lower))) continue;
+    const between = segments[position - 1];
+    const given = between !== undefined && subject.kind === 'noun' && tokens.slice(between.from, between.to).every((token) => token.capital) ? readEnglishPhrase(tokens, between.from, between.to) : null;
+    return given?.kind === 'name' ? { ...given, description: subject.name, head: subject.head ?? null } : subject;
   }
   return null;
 }
@@ -256,7 +264,7 @@ function sourceFrom(tokens: readonly Token[], from: number): SourcePhrase | null
   while (end < tokens.length) {
     const token = tokens[end];
     if (token === undefined || token.kind === 'quotation' || (token.kind === 'mark' && !/^['’.]$/u.test(token.text))) break;
-    if (end > from + 1 && /^(?:that|which|who|published|released|seen|obtained|issued|filed|shared|posted|dated)$/u.test(token.lower)) break;
+    if (end > from && /^(?:that|which|who|published|released|seen|obtained|issued|filed|shared|posted|dated)$/u.test(token.lower)) break;
     end += 1;
   }
   while (end > from && tokens[end - 1]?.kind === 'mark') end -= 1;

@@ -38,7 +38,8 @@ function coreEnd(tokens: readonly Token[], start: number, to: number): number {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return index;
     const joins = connectors.has(token.lower) && tokens[index - 1]?.capital === true && (tokens[index + 1]?.capital === true || (tokens[index + 1]?.lower === 'the' && tokens[index + 2]?.capital === true));
-    if (joins && !(/^(?:in|on|for)$/u.test(token.lower) && index - start < 2)) {
+    const ownsMore = !/^(?:of|for)$/u.test(token.lower) || bodyWords.has(tokens[index - 1]?.lower ?? '') || index - start <= (determiners.has(tokens[start]?.lower ?? '') ? 2 : 1);
+    if (joins && ownsMore && !(/^(?:in|on|for)$/u.test(token.lower) && index - start < 2)) {
       if (/^(?:in|on)$/u.test(token.lower)) return index;
       continue;
     }
@@ -99,7 +100,7 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   const definite = /^(?:the)$/u.test(before[0]?.lower ?? '');
   const name = words.map((word, index) => (index === words.length - 1 ? withoutPossessive(word.text) : word.text)).join(' ').replace(/ & /gu, ' & ');
   if (timeWords.has(name.toLowerCase())) return null;
-  const body = bodyWords.has(withoutPossessive(last.lower)) || words.some((word) => /^(?:of|for|&)$/u.test(word.lower)) || (definite && before.length === 1);
+  const body = bodyWords.has(withoutPossessive(last.lower)) || words.some((word) => /^(?:of|for|&)$/u.test(word.lower)) || (definite && before.length === 1) || /^\p{Lu}{2,}$/u.test(last.text);
   const lowerTitle = before.filter((token) => !determiners.has(token.lower)).map((token) => token.text);
   const post = tokens.slice(run.to, to).map((token) => token.text).join(' ');
   const description = [...lowerTitle, ...titles.filter((title) => !honorifics.has(title.toLowerCase()))].join(' ') || (post !== '' && /^(?:of|from|at|who)\b/u.test(post) ? post : '');

@@ -13,7 +13,7 @@ export const honorifics = set('mr mrs ms miss mx dr prof professor sir dame lord
 export const capitalTitles = set(
   `president prime minister chancellor senator congressman congresswoman representative governor mayor councillor judge justice chief detective inspector sergeant constable superintendent commissioner commander captain major colonel
    general lieutenant corporal private admiral officer secretary deputy vice assistant king queen prince princess pope bishop archbishop cardinal rabbi imam ambassador director chairman chairwoman chair chairperson ceo coach manager doctor
-   spokesman spokeswoman spokesperson mp msp td cllr acting former first lady foreign home defence defense finance health education justice interior attorney`,
+   spokesman spokeswoman spokesperson mp msp td cllr acting former first lady sgt cllr det insp cpl lt col gen capt pc dci ds di rep sen gov cmdr supt maj foreign home defence defense finance health education justice interior attorney`,
 );
 export const bodyWords = set(
   `ferries department alliance institute service services forum tribune radio ltd limited inc plc llc corp corporation council university college school union ministry agency committee bank company party times post news group association trust

@@ -19,14 +19,15 @@ const trades: readonly (readonly string[])[] = [
   ['pelaaja', 'maalivahti', 'hyökkääjä', 'puolustaja', 'kapteeni', 'urheilija'],
 ];
 const outlets = /^(?:.*lehti|kanava|uutistoimisto|media|toimitus|radio|julkaisu)$/u;
+const generic = /^(?:järjestö|virasto|laitos|keskus|liitto|yhdistys|organisaatio|unioni|puolue|seura|säätiö)$/u;
 const companies = /(?:yhtiö|yritys|konserni|firma|ketju|pankki|tehdas|kustantamo|varustamo|panimo)$/u;
 
 export function introduceFinnish(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): void {
   for (const run of nameRuns(sentence.tokens, attested)) {
     const position = sentence.paragraph * stride + (sentence.tokens[run.from]?.start ?? 0);
     const titledBy = run.phrase.noun !== null && (run.phrase.noun.class === 'person' || run.phrase.noun.class === 'body');
-    if (run.phrase.name === null || (!run.phrase.name.includes(' ') && !titledBy)) continue;
-    const roles = [...titleNouns(run.phrase), ...appositions(sentence.tokens, run.from, run.to)];
+    if (run.phrase.name === null || (!run.phrase.name.includes(' ') && !titledBy && run.phrase.class !== 'body')) continue;
+    const roles = [...titleNouns(run.phrase), ...ownNoun(run.phrase.name), ...appositions(sentence.tokens, run.from, run.to)];
     introduce(cast, { name: run.phrase.name, kind: kindOf(run.phrase, roles), plural: run.phrase.plural, description: run.phrase.description, roles, position });
   }
   describe(cast, sentence, attested);
@@ -56,7 +57,8 @@ function nameRuns(tokens: readonly Token[], attested: ReadonlySet<string>): read
     while (end > index && /(?:lle|ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(tokens[end - 1]?.lower ?? '') && (tokens[end - 1]?.text.length ?? 0) > 4) end -= 1;
     if (end < to) while (end > index + 1 && looksGenitive(tokens[end - 1]?.text ?? '')) end -= 1;
     const last = tokens[end - 1];
-    if (last !== undefined && end > index) {
+    if (token.text === 'The' && end < to && to > index + 1) runs.push({ from: index, to, phrase: englishOutlet(tokens, index, to), nominative: false });
+    if (last !== undefined && end > index && !(token.text === 'The' && end < to)) {
       const inGenitive = looksGenitive(last.text) && !(attested.has(last.text) && !isFollowedByNoun(tokens, end));
       const phrase = readFinnishPhrase(tokens, Math.max(0, index - 8), end, inGenitive, attested);
       if (phrase?.kind === 'name') runs.push({ from: index, to: end, phrase, nominative: !inGenitive });
@@ -64,6 +66,13 @@ function nameRuns(tokens: readonly Token[], attested: ReadonlySet<string>): read
     index = to - 1;
   }
   return runs;
+}
+
+/** The Evening Standardille: the fullest form of an English title may stand in any case. */
+function englishOutlet(tokens: readonly Token[], from: number, to: number): SourcePhrase {
+  const words = tokens.slice(from, to).map((token) => token.text);
+  const name = words.join(' ').replace(/(?<=[^aeiouyäö])i?(?:lle|lt[aä]|ss[aä]|st[aä]|ll[aä])$|(?:lle|lt[aä]|ss[aä]|st[aä]|ll[aä])$/u, '');
+  return { kind: 'name', pronoun: null, name, description: null, noun: null, plural: false, bare: true, mention: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, class: 'body' };
 }
 
 function isFollowedByNoun(tokens: readonly Token[], index: number): boolean {
@@ -76,6 +85,13 @@ function isNameWord(token: Token, next: Token | undefined, attested: ReadonlySet
   if (!token.first) return true;
   if (attested.has(token.text)) return true;
   return findNoun(token.text) === null && next?.kind === 'word' && next.capital && !/(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä)$/u.test(token.lower);
+}
+
+/** A body's name often begins with what it is: Metsäkeskus Havu. */
+function ownNoun(name: string): readonly string[] {
+  const [first = '', ...rest] = name.split(/\s+/u);
+  const noun = rest.length === 0 ? null : findNoun(first);
+  return noun !== null && noun.class === 'body' && noun.case === 'nominative' ? [noun.singular] : [];
 }
 
 function titleNouns(phrase: SourcePhrase): readonly string[] {
@@ -110,7 +126,7 @@ function appositions(tokens: readonly Token[], from: number, to: number): readon
 }
 
 function kindOf(phrase: SourcePhrase, roles: readonly string[]): FigureKind {
-  if (phrase.noun?.class === 'body' || phrase.class === 'body') return 'body';
+  if (phrase.noun?.class === 'body' || phrase.class === 'body' || ownNoun(phrase.name ?? '').length > 0) return 'body';
   const first = phrase.name?.split(/\s+/u)[0] ?? '';
   if (roles.length === 0 && (looksGenitive(first) || findNoun(first) !== null || first === 'The')) return 'body';
   return 'person';
@@ -130,11 +146,11 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<stri
     if (noun.case !== 'nominative' && noun.case !== 'genitive') return;
     const start = phraseStart(sentence.tokens, 0, index);
     const phrase = readFinnishPhrase(sentence.tokens, start, index + 1, noun.case === 'genitive', attested);
-    if (phrase?.kind !== 'noun' || phrase.name === null || !phrase.name.includes(' ')) return;
+    if (phrase?.kind !== 'noun' || phrase.name === null) return;
     const next = sentence.tokens[index + 1];
     if (next?.capital === true && next.kind === 'word' && noun.case === 'nominative') return;
     cast.described.push({ singular: noun.singular, plural: noun.plural, phrase: phrase.name, position });
-    if (noun.class === 'body' && !noun.plural) introduce(cast, { name: phrase.name, kind: 'body', plural: false, description: null, roles: [noun.singular], position });
+    if (noun.class === 'body' && !noun.plural && phrase.name.includes(' ')) introduce(cast, { name: phrase.name, kind: 'body', plural: false, description: null, roles: [noun.singular], position });
   });
 }
 
@@ -186,7 +202,7 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     if (figure !== undefined) return figure;
     return introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description: phrase.description, roles: titleNouns(phrase), position });
   }
-  const noun = phrase.noun;
+  const noun = phrase.noun === null ? null : { ...phrase.noun, singular: phrase.noun.singular.toLowerCase() };
   if (noun !== null && !phrase.plural && phrase.bare) {
     if (noun.class === 'person') {
       const alike = trades.find((trade) => trade.some((one) => noun.singular.endsWith(one))) ?? [];
@@ -196,8 +212,9 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     if (noun.class === 'body' || noun.lemma === 'poliisi') {
       const body = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'oy'] : []);
       if (body !== undefined) return body;
-      if (outlets.test(noun.singular)) {
-        const outlet = lastSeen(cast, (one) => one.figure.kind !== 'role' && one.figure.kind !== 'document' && one.spoke && one.figure.description === null && one.position < position);
+      if (outlets.test(noun.singular) || generic.test(noun.singular)) {
+        const farthest = outlets.test(noun.singular) ? 0 : position - 2 * stride;
+        const outlet = lastSeen(cast, (one) => one.figure.kind !== 'role' && one.figure.kind !== 'document' && one.spoke && one.figure.description === null && one.position < position && one.position >= farthest && (one.figure.kind === 'body' || outlets.test(noun.singular)));
         if (outlet !== undefined) return outlet.figure;
       }
     }

@@ -2,7 +2,7 @@
 import type { Span } from '../article.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import { findNoun, pluralOf } from './finnish-nouns.ts';
-import { finnishAdverbs, finnishPronoun, isLocal, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
+import { finnishAdverbs, finnishPronoun, isGenitive, isLocal, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { finnishPassives, finnishSourcePassives, finnishVerbs } from './finnish-verbs.ts';
 import type { FinnishVerbUse } from './finnish-verbs.ts';
 import { looksGenitive, nominativeName } from './finnish-names.ts';
@@ -40,6 +40,8 @@ export function finnishCue(tokens: readonly Token[], setting: SentenceSetting): 
   const mode = quoted || setting.dash ? 'direct' : 'indirect';
   const closing = closingClause(tokens, segments, setting);
   if (closing !== null) return { mode, source: closing, closing: true };
+  const heard = heardClause(tokens, segments, setting, quoted);
+  if (heard !== null) return { mode: 'direct', source: heard.source, closing: true };
   if (setting.dash) return null;
   const accordingTo = mukaanSource(tokens, segments, setting, 'main');
   if (accordingTo !== null) return { mode: accordingTo.kind === 'rumour' ? 'belief' : mode, source: accordingTo.kind === 'rumour' ? null : accordingTo.source, closing: false };
@@ -132,6 +134,21 @@ function quotationAt(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === 'quotation';
 }
 
+/** ”…”, kuului takapenkiltä; ”…”, tiedotteessa sanotaan: spoken, though perhaps by nobody who is named. */
+function heardClause(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting, quoted: boolean): PassiveCue | null {
+  if (!quoted && !setting.dash) return null;
+  for (const segment of segments) {
+    const follows = segment.from > 1 && (setting.dash || quotationAt(tokens, segment.from - 1) || quotationAt(tokens, segment.from - 2));
+    if (!follows || segment.before?.text === ':') continue;
+    for (let index = segment.from; index < segment.to; index += 1) {
+      const lower = tokens[index]?.lower ?? '';
+      if (finnishSourcePassives.has(lower)) return { source: passiveSource(tokens, segment, index, setting) };
+      if (/^(?:kuului|kuuluu|kajahti|kajahtaa|kaikui|kaikuu|huudettiin|huudetaan|kysyttiin|kysytään|vastattiin|vastataan)$/u.test(lower) && !setting.dash) return { source: null };
+    }
+  }
+  return null;
+}
+
 function firstWord(tokens: readonly Token[], segment: Segment): Token | null {
   return tokens.slice(segment.from, segment.to).find((token) => token.kind === 'word') ?? null;
 }
@@ -173,25 +190,44 @@ function leadsIn(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function hasConstruction(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => token.kind === 'word' && !token.capital && construction.test(token.lower) && token.lower.length > 4 && findNoun(token.text) === null);
+  return tokens.slice(from, to).some((token) => token.kind === 'word' && !token.capital && construction.test(token.lower) && token.lower.length > 4 && (findNoun(token.text) === null || /(?:nsa|nsä|ttavan|ttävän)$/u.test(token.lower)));
 }
 
 /** The subject that ends just before a verb. */
 function subjectBefore(tokens: readonly Token[], from: number, verb: number, setting: SentenceSetting): SourcePhrase | null {
   let to = verb;
+  let place = false;
   while (to > from) {
     const token = tokens[to - 1];
     if (token === undefined) break;
     if (finnishPronoun(token.lower) !== null) break;
-    if (token.kind === 'word' && !(finnishAdverbs.has(token.lower) && (!token.capital || token.first)) && !isLocalAdverbial(token)) break;
     if (token.kind !== 'word') return null;
+    const earlier = tokens[to - 2];
+    if (postpositions.has(token.lower) && to - 2 > from && earlier !== undefined && isGenitive(earlier)) {
+      to -= 2;
+      place = true;
+      continue;
+    }
+    if (!(finnishAdverbs.has(token.lower) && (!token.capital || token.first)) && !isLocalAdverbial(token) && !(isLocal(token, tokens[to]) && hasNominative(tokens, from, to - 1))) break;
     to -= 1;
+    // "Laine Oulun poliisista kertoo": the place takes its own genitive with it.
+    while (isLocal(token) && to - 1 > from && earlier !== undefined && tokens[to - 1] !== undefined && looksGenitive(tokens[to - 1]?.text ?? '') && hasNominative(tokens, from, to - 1)) to -= 1;
   }
   if (to <= from) return null;
   const head = tokens[to - 1];
   if (head === undefined || head.kind !== 'word') return null;
   if (!nominativeHead(head)) return null;
-  return acceptable(readFinnishPhrase(tokens, from, to, false, setting.attested));
+  const phrase = handedOver(tokens, acceptable(readFinnishPhrase(tokens, from, to, false, setting.attested)), setting);
+  if (phrase?.kind !== 'noun' || !place) return phrase;
+  const rest = tokens.slice(to, verb).filter((token, index, all) => postpositions.has(token.lower) || postpositions.has(all[index + 1]?.lower ?? ''));
+  return { ...phrase, name: [phrase.name ?? '', ...rest.map((token) => token.text)].join(' '), bare: false, mention: { start: phrase.mention.start, end: rest.at(-1)?.end ?? phrase.mention.end } };
+}
+
+/** Where a source stands: lähteet puolueen sisällä. */
+const postpositions = new Set('sisällä sisältä lähellä läheltä piirissä piiristä luona taustalla joukossa johdossa ympärillä ympäriltä'.split(' '));
+
+function hasNominative(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => token.kind === 'word' && nominativeHead(token) && (token.capital || findNoun(token.text) !== null) && !looksGenitive(token.text));
 }
 
 function isLocalAdverbial(token: Token): boolean {
@@ -200,13 +236,13 @@ function isLocalAdverbial(token: Token): boolean {
 
 function nominativeHead(head: Token): boolean {
   if (finnishPronoun(head.lower) !== null) return /^(?:hän|he|se|ne|hänkin|hekin)$/u.test(head.lower);
-  if (/^\p{N}/u.test(head.text)) return false;
+  if (/^\p{N}/u.test(head.text) || /(?:nsa|nsä)$/u.test(head.lower)) return false;
   if (head.capital && !head.first) return !/(?:lle|lta|ltä|ssa|ssä)$/u.test(head.lower);
   const noun = findNoun(head.text);
   if (noun !== null) return noun.case === 'nominative';
   if (head.capital) return true;
   if (/(?:inen|us|ys|os|ös)$/u.test(head.lower)) return true;
-  return !/(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|tta|ttä|aa|ää|ia|iä|oa|öä|ua|yä|ja|jä|ita|itä|sti)$/u.test(head.lower) || /[^aeiouyäö]j[aä]$/u.test(head.lower);
+  return !/(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|tta|ttä|aa|ää|[^s]ia|iä|oa|öä|ua|yä|ja|jä|ita|itä|sti)$/u.test(head.lower) || /[^aeiouyäö]j[aä]$/u.test(head.lower);
 }
 
 function acceptable(phrase: SourcePhrase | null): SourcePhrase | null {
@@ -245,7 +281,16 @@ function subjectAfter(tokens: readonly Token[], from: number, to: number, settin
   if (end < to) while (end > start + 1 && tokens[end - 1] !== undefined && trailingGenitive(tokens[end - 1])) end -= 1;
   const head = tokens[end - 1];
   if (head === undefined || !nominativeHead(head)) return null;
-  return acceptable(readFinnishPhrase(tokens, start, end, false, setting.attested));
+  return handedOver(tokens, acceptable(readFinnishPhrase(tokens, start, end, false, setting.attested)), setting);
+}
+
+/** "kertoo keskuksen tiedote": a message speaks for its sender. */
+function handedOver(tokens: readonly Token[], phrase: SourcePhrase | null, setting: SentenceSetting): SourcePhrase | null {
+  if (phrase?.kind !== 'noun' || phrase.noun?.class !== 'message') return phrase;
+  const from = tokens.findIndex((token) => token.start === phrase.mention.start);
+  const head = tokens.findIndex((token) => token.end === phrase.mention.end);
+  const sender = owner(tokens, from, head, setting, false);
+  return sender?.kind === 'source' ? sender.source : phrase;
 }
 
 function trailingGenitive(token: Token | undefined): boolean {
@@ -289,16 +334,30 @@ function readAccording(tokens: readonly Token[], segment: Segment, index: number
   const noun = findNoun(head.text);
   const named = head.capital && (!head.first || noun === null || setting.attested.has(head.text) || setting.attested.has(nominativeName(head.text, setting.attested)));
   if (!named && noun !== null && noun.case !== 'genitive' && !/(?:nsa|nsä)$/u.test(head.lower)) return null;
-  if (!named && noun === null && !/n$/u.test(head.lower)) return null;
+  if (!named && noun === null && !isGenitive(head)) return null;
   if (named && !/[nN]$/u.test(head.text)) return null;
   if (!named && noun?.class === 'rule') return null;
   if (!named && noun?.class === 'rumour') return { kind: 'rumour' };
   const initial = start <= segment.from && segment.from <= 1;
   if (!initial && takenAlong(tokens, segment, start, index)) return null;
   if (!named && noun === null && !initial) return null;
+  if (!named && noun?.class === 'message' && /(?:nsa|nsä)$/u.test(head.lower)) {
+    const source = subjectBefore(tokens, segment.from, start, setting) ?? (initial ? leadingName(tokens, index + 1, segment.to, setting) : null);
+    return source === null ? null : { kind: 'source', source };
+  }
   if (!named && noun?.class === 'message') return owner(tokens, start, index - 1, setting, noun.plural || noun.lemma.endsWith('tieto') || view);
   const source = acceptable(readFinnishPhrase(tokens, segment.from, index, true, setting.attested));
   return source === null ? null : { kind: 'source', source };
+}
+
+/** The subject right after "omien sanojensa mukaan". */
+function leadingName(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {
+  let end = from;
+  while (end < to && tokens[end]?.capital === true) end += 1;
+  const first = tokens[from];
+  if (first === undefined) return null;
+  if (end === from && (finnishPronoun(first.lower) !== null || findNoun(first.text)?.case === 'nominative')) end = from + 1;
+  return end === from || !nominativeHead(first) ? null : acceptable(readFinnishPhrase(tokens, from, end, false, setting.attested));
 }
 
 /** ottaa, kutsua, valita … mukaan: the genitive before it is an object. */

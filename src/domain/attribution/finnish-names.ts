@@ -58,6 +58,8 @@ function genitiveCandidates(word: string): string[] {
   if (/een$/u.test(lower)) candidates.push(word.slice(0, -2), word.slice(0, -1));
   if (/[aeiouyäöé]n$/u.test(lower)) {
     const stem = word.slice(0, -1);
+    // A lone k before o, or before a after another vowel than i, is the weak grade of kk in Finnish words: Saarikon, Pekan.
+    if (/[aeiouyäö]k[oö]n$|[aeouyäö]k[aä]n$/u.test(lower) && !/[bcdfgqwxzåš]/u.test(lower)) candidates.push(`${stem.slice(0, -1)}k${stem.slice(-1)}`);
     candidates.push(stem);
     if (lower.endsWith('en')) candidates.push(`${stem.slice(0, -1)}i`, stem.slice(0, -1));
     for (const [weak, strong] of strengthened) if (weak.test(stem)) candidates.push(stem.replace(weak, strong));

@@ -54,7 +54,7 @@ const nouns: Readonly<Record<NounClass, string>> = {
     lähetystö suurlähetystö työryhmä tutkijaryhmä komitea:komitean toimikunta:toimikunnan jaosto osasto yksikkö varustamo lentoyhtiö operaattori kauppakamari keskusjärjestö keskusliitto:keskusliiton
     seurakunta:seurakunnan kirkko:kirkon museo teatteri kirjasto urheiluseura joukkue:joukkueen ammattiliitto:ammattiliiton osuuskunta:osuuskunnan vakuutusyhtiö kiinteistöyhtiö teollisuus:teollisuuden
     hanke:hankkeen projekti vanhempainyhdistys:vanhempainyhdistyksen osakeyhtiö tutkimuslaitos:tutkimuslaitoksen kriisikeskus:kriisikeskuksen oppositio koalitio valiokunta:valiokunnan liittouma
-    sisäministeriö ulkoministeriö pörssi ketju toimisto tilastokeskus:tilastokeskuksen varasto urakoitsija kapinallisryhmä kansanliike:kansanliikkeen talo:talon suojelupoliisi keskusrikospoliisi`,
+    sisäministeriö ulkoministeriö pörssi ketju toimisto tilastokeskus:tilastokeskuksen varasto urakoitsija kapinallisryhmä kansanliike:kansanliikkeen talo:talon suojelupoliisi keskusrikospoliisi kanslia akatemia klinikka:klinikan poliklinikka:poliklinikan prikaati kamari edustusto konsulaatti energiayhtiö seutukunta:seutukunnan`,
   sources: `lähde:lähteen tietolähde:tietolähteen`,
   document: `tutkimus raportti selvitys:selvityksen tilasto kysely mietintö katsaus:katsauksen osavuosikatsaus:osavuosikatsauksen tilinpäätös:tilinpäätöksen tarkastus:tarkastuksen pöytäkirja asiakirja
     analyysi barometri mittaus:mittauksen kartoitus:kartoituksen muistio artikkeli väitöskirja gradu tuomio syyte:syytteen haastehakemus:haastehakemuksen kantelu valitus:valituksen

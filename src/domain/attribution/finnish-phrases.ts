@@ -32,13 +32,20 @@ export function finnishPronoun(word: string): SourcePhrase['pronoun'] {
 
 const participle = /(?:v[aä]|vat|vät|v[aä]n|nut|nyt|neet|neen|neiden|ttu|tty|ltu|lty|stu|sty|tut|tyt|dut|dyt|tun|tyn|dun|dyn|tujen|tyjen|vien)$/u;
 
-export function isLocal(token: Token): boolean {
+export function isLocal(token: Token, next?: Token): boolean {
   if (/^\p{N}/u.test(token.text)) return false;
   if (!token.capital && /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|tse|sti|matta|mättä|malla|mällä)$/u.test(token.lower) && token.text.length > 4) return findNoun(token.text)?.case !== 'nominative';
-  return token.capital && /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle)$/u.test(token.lower) && token.text.length > 4;
+  return token.capital && isLocalName(token, next);
 }
 
-function isGenitive(token: Token): boolean {
+/** Ylelle, Turussa; not Ville, Camilla, which a family name follows. */
+function isLocalName(token: Token, next?: Token): boolean {
+  if (token.lower.endsWith('lle')) return token.text.length > 5;
+  if (next?.kind === 'word' && next.capital) return false;
+  return /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(token.lower) && token.text.length > 4;
+}
+
+export function isGenitive(token: Token): boolean {
   if (token.capital) return looksGenitive(token.text) || token.text.endsWith('n');
   const noun = findNoun(token.text);
   if (noun !== null) return noun.case === 'genitive';
@@ -56,6 +63,12 @@ function finiteVerb(token: Token): boolean {
   return !token.capital && (finnishVerbs.get(token.lower)?.some((form) => form.form === 'finite') ?? false);
 }
 
+/** "on paennut": a participle with its auxiliary is a verb and no part of the phrase. */
+function isPerfect(tokens: readonly Token[], index: number, low: number): boolean {
+  if (!/(?:nut|nyt|neet|ttu|tty|tu|ty)$/u.test(tokens[index]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(low, index - 3), index).some((token) => /^(?:on|oli|ovat|olivat|olisi|olisivat|ole|ollut|olleet|ei|eivät)$/u.test(token.lower));
+}
+
 /** The index at which the phrase that ends with `head` begins. */
 export function phraseStart(tokens: readonly Token[], low: number, head: number): number {
   let start = head;
@@ -71,8 +84,8 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       continue;
     }
     if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first)) break;
-    if (finiteVerb(token)) break;
-    if (isLocal(token)) {
+    if (finiteVerb(token) || isPerfect(tokens, index, low)) break;
+    if (isLocal(token, tokens[index + 1])) {
       if (!participle.test(next.lower) || next.capital) break;
       start = index;
       continue;
@@ -136,7 +149,7 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
   const noun = titleWords.length === 0 ? null : findNoun(titleWords.at(-1)?.text ?? '');
   return {
     kind: 'name', pronoun: null, name: parts.join(' '), description, noun, plural: joined, bare: titleWords.length === 0, mention: spanOf(tokens, first, to),
-    class: noun?.class === 'body' || /^(?:Oy|Oyj|Ab|ry|rp)$/u.test(last?.text ?? '') ? 'body' : 'person',
+    class: noun?.class === 'body' || /^(?:Oy|Oyj|Ab|ry|rp|\p{Lu}{2,}(?::\p{Ll}+)?)$/u.test(last?.text ?? '') ? 'body' : 'person',
   };
 }
 
@@ -179,8 +192,9 @@ function nominativeWords(words: readonly Token[], genitive: boolean, attested: R
 }
 
 function isProper(word: Token, attested: ReadonlySet<string> | null): boolean {
-  if (/^\p{Lu}{2,}/u.test(word.text) || attested?.has(word.text) === true) return true;
-  if (findNoun(word.text) !== null || adjectives.has(word.lower) || word.lower in genitiveAdjectives) return false;
+  if (/^\p{Lu}{2,}|['’]s$/u.test(word.text) || attested?.has(word.text) === true) return true;
+  if ((findNoun(word.text) !== null && !/^(?:Venäj|Espanj|Norj)/u.test(word.text)) || adjectives.has(word.lower) || word.lower in genitiveAdjectives) return false;
+  if (/(?:iden|ien|jen)$/u.test(word.lower) && !/^(?:yhdysv|alankom|filipp|pohjoism|malediiv|seychell|arabiem)/u.test(word.lower)) return false;
   return looksGenitive(word.text) && !/(?:isen|sten|van|vän|nneen|tun|tyn|dun|dyn)$/u.test(word.lower);
 }
 

@@ -34,7 +34,7 @@ const verbs: Readonly<Record<FinnishVerbUse, string>> = {
     alleviivata alleviivaa, päätellä päättelee, tulkita tulkitsee, vakuutella vakuuttelee, ihmetellä ihmettelee, pahoitella pahoittelee,
     kehua kehuu, kommentoida kommentoi, väitellä väittelee, varmistaa varmistaa, todistaa todistaa, kehaista kehaisee, kehuskella kehuskelee,
     esittää esittää, viitata viittaa, laskeskella laskeskelee, muistella muistelee, maalailla maalailee, ounastella ounastelee,
-    puolustautua puolustautuu, harmitella harmittelee, iloita iloitsee, murehtia murehtii, manata manaa, mieltää mieltää`,
+    puolustautua puolustautuu, harmitella harmittelee, iloita iloitsee, murehtia murehtii, manata manaa, mieltää mieltää, arvostella arvostelee, kritisoida kritisoi, moittia moittii, kiitellä kiittelee, toistaa toistaa, vannoa vannoo`,
   object: `kiistää kiistää, väittää väittää, epäillä epäilee, vaatia vaatii, ehdottaa ehdottaa, varoittaa varoittaa, varoitella varoittelee`,
   infinitive: `luvata lupaa, kehottaa kehottaa, suositella suosittelee, suosittaa suosittaa, uhata uhkaa, neuvoa neuvoo, pyytää pyytää`,
   manner: `jatkaa jatkaa, huokaista huokaisee, huoata huokaa, naurahtaa naurahtaa, nauraa nauraa, naureskella naureskelee, huutaa huutaa,
