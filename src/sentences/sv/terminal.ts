@@ -6,6 +6,7 @@ export const terminal = {
   holdsMore: '… och andra: /articles',
   holdsNothing: 'Det finns inga artiklar ännu. Lägg en fil i artikelmappen och skriv /corpus reload.',
   tryAsking: 'Fråga till exempel:',
+  // Examples are in Finnish: questions are answered in Finnish and English.
   exampleSays: 'Mitä {{name}} sanoo?',
   exampleAbout: 'Mistä kertoo juttu ”{{title}}”?',
   hint: 'Hjälp: /help. Avsluta: /quit eller Ctrl-D.',
