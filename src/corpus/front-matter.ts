@@ -3,7 +3,7 @@ import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { TextFault } from './decode.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly title: string | null;
   readonly source: string | null;
   readonly author: string | null;

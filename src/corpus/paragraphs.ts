@@ -1,7 +1,7 @@
 // Cuts an article's text into paragraphs: the unit that is quoted, so what is not the article's words stays out.
 import type { TextFault } from './decode.ts';
 
-export interface Block {
+interface Block {
   readonly text: string;
   /** The line of the file that it begins on, from 1. */
   readonly line: number;

@@ -23,7 +23,7 @@ export interface Output extends Writable {
   readonly columns?: number;
 }
 
-export interface Streams {
+interface Streams {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Output;
   /** For faults, usage and progress, so that the output holds nothing but what was asked for. */

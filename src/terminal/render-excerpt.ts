@@ -31,7 +31,7 @@ export function renderExcerpt(excerpt: Excerpt, number: number | null, layout: L
 }
 
 /** Who the article says said it, and how. */
-export function said(speaker: Speaker | null, { sentences, language }: Layout): string {
+function said(speaker: Speaker | null, { sentences, language }: Layout): string {
   if (speaker === null) return sentences.say(language, 'answer.saidNarration');
   const mention = speaker.mention === null ? null : inertLine(speaker.mention.text);
   if (speaker.mode === 'belief' && speaker.name === null && mention !== null) return sentences.say(language, 'answer.saidBelief', { mention });
