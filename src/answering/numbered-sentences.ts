@@ -43,9 +43,10 @@ export function numberSentences(passages: readonly Passage[], maximumTokens: num
 
 /**
  * The quotes that sentence numbers stand for, in the order given: neighbours by one speaker are joined, three sentences
- * at most. `quoteOf` says which quote holds a number. Numbers that do not exist are left out.
+ * at most, unless one of the `groups` names one without the other. `quoteOf` says which quote holds a number. Numbers that
+ * do not exist are left out.
  */
-export function quotesOf(numbers: readonly number[], numbered: readonly NumberedSentence[]): { readonly quotes: readonly Quote[]; readonly quoteOf: ReadonlyMap<number, number> } {
+export function quotesOf(numbers: readonly number[], numbered: readonly NumberedSentence[], groups: readonly (readonly number[])[] = []): { readonly quotes: readonly Quote[]; readonly quoteOf: ReadonlyMap<number, number> } {
   const wanted = new Set(numbers.filter((number) => numbered[number - 1] !== undefined));
   const runs: { first: NumberedSentence; last: NumberedSentence }[] = [];
   const quoteOf = new Map<number, number>();
@@ -56,7 +57,8 @@ export function quotesOf(numbers: readonly number[], numbered: readonly Numbered
     const run = { first: start, last: start };
     const take = (next: NumberedSentence | undefined) => {
       const free = next !== undefined && wanted.has(next.number) && !quoteOf.has(next.number) && run.last.place - run.first.place < 2;
-      return free && next.passage === start.passage && sameVoice(next.sentence, start.sentence) ? next : null;
+      const together = next !== undefined && groups.every((group) => group.includes(next.number) === group.includes(start.number));
+      return free && together && next.passage === start.passage && sameVoice(next.sentence, start.sentence) ? next : null;
     };
     for (let next = take(numbered[number]); next !== null; next = take(numbered[next.number])) run.last = next;
     for (let before = take(numbered[number - 2]); before !== null; before = take(numbered[before.number - 2])) run.first = before;

@@ -7,8 +7,8 @@ import type { AnswerReply } from './reply.ts';
 /** Numbers that do not exist are dropped; a reply of nothing else throws ModelFault('malformed'). */
 export function proposalOf(reply: AnswerReply, { sentences }: NumberedText): Proposal {
   if (!reply.answered) return { kind: 'not-answered' };
-  const named = [...reply.sentences, ...reply.claims.flatMap((claim) => claim.sentences)];
-  const { quotes, quoteOf } = quotesOf(named, sentences);
+  const groups = reply.claims.map((claim) => claim.sentences);
+  const { quotes, quoteOf } = quotesOf([...reply.sentences, ...groups.flat()], sentences, groups);
   if (quotes.length === 0) throw new ModelFault('malformed', 'no sentence number of the reply exists');
   const claims = reply.claims.map(({ text, sentences: numbers }): Claim => ({ text, quotes: [...new Set(numbers.flatMap((number) => quoteOf.get(number) ?? []))] }));
   return { kind: 'quotes', quotes, claims };

@@ -27,6 +27,19 @@ export function formFault(text: string, language: Language): FormFault | null {
   return quotationFault(text) ?? (address[language].test(withoutQuotations(text).replaceAll(capitalUs, 'USA')) ? 'addresses-reader' : null);
 }
 
+/** Orders that stand in a text as if it spoke to whoever reads it: an imperative at its beginning, or words about models and their instructions. */
+const orders: readonly RegExp[] = [
+  /^[\s"“”'</\p{L}>-]{0,30}?(?:^|[.:>]\s*)(?:please\s+)?(?:ignore|disregard|forget|say|tell|print|reveal|answer|reply|respond|write|use|repeat|pretend|claim|ask|output|summari[sz]e|quote|mention|end every|translate|act as|do not|don['’]t|email|send|call|visit|click|add|insert|praise|insult)(?!\p{L})/iu,
+  /^[\s"“”'</\p{L}>-]{0,30}?(?:^|[.:>]\s*)(?:unohda|ohita|sano|kerro|tulosta|paljasta|vastaa|kirjoita|käytä|toista|teeskentele|väitä|kysy|tiivistä|siteeraa|mainitse|lisää|käännä|puhu|älä|lähetä|soita|klikkaa|kehota|käske|varoita|piilota|ylistä|loukkaa|siirry)(?!\p{L})/iu,
+  /\b(?:previous|new|your) instructions?\b|\bsystem(?:\s+prompt|\s*:)|\bassistant\s*[,:]|\bnew task\b|\bif you are an? (?:ai|model|assistant)\b|\blanguage model\b|\bfrom now on\b|\bthe moderator says\b|\bfrom the editor\s*:/iu,
+  /(?<!\p{L})(?:aiemmat ohjeet|uudet ohjee\p{L}*|ohjeesi|järjestelmä\s*:|järjestelmäkehot\p{L}+|uusi tehtävä|jos olet (?:tekoäly|kielimalli)|tästä lähtien|ylläpito sanoo|toimitukselta\s*:)/iu,
+];
+
+/** Whether a text gives orders to its reader: whatever is said on its strength says what somebody wants said. */
+export function givesOrders(text: string): boolean {
+  return orders.some((pattern) => pattern.test(text));
+}
+
 const doubleMarks = /["“”„«»]/gu;
 const singleQuoted = /(?<![\p{L}\p{N}])['‘’‚‹]([^'‘’‚‹›"“”„«»]+(?:['’]\p{L}+[^'‘’‚‹›"“”„«»]*)*)['’›](?![\p{L}\p{N}])/gu;
 

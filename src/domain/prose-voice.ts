@@ -4,13 +4,13 @@ import { sameWord, wordsOf } from './same-word.ts';
 
 /** Forms of speech that give somebody as the source. */
 const saying: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<!\p{L})(?:mukaan|mielestä|sano\p{L}+|kerto\p{L}+|kerro(?:i|taan|ttiin)|totea\p{L}*|tode(?:taan|ttiin)|varoit\p{L}+|arvio\p{L}*|usko\p{L}*|väit\p{L}+|epäil\p{L}+|ilmoit\p{L}+|vahvist\p{L}+|huomaut\p{L}+|korost\p{L}+|muistut\p{L}+|lisä(?:ä|si|tään)|kommentoi\p{L}*|kuva(?:a|si|il\p{L}+)|selit\p{L}+|vakuut\p{L}+|kirjoit\p{L}+|kiist\p{L}+|pitä(?:ä|vät)|näke(?:e|vät)|lupa(?:a|si|sivat)|vaati\p{L}*|pelk\p{L}+|raportoi\p{L}*|tiet(?:ävät|ää|tävästi)|tunnust\p{L}+|tote\p{L}+)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:according to|says?|said|saying|tells?|told|states?|stated|warns?|warned|warning|claims?|claimed|believes?|believed|thinks?|thought|estimates?|estimated|reports?|reported|reportedly|confirms?|confirmed|notes?|noted|adds?|added|argues?|argued|explains?|explained|admits?|admitted|suspects?|suspected|denies|denied|acknowledges?|acknowledged|predicts?|predicted|expects?|expected|promises|promised|describes?|described|insists?|insisted|remarks?|remarked|in the view of|in the words of|fears?|feared)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:mukaan|mielestä|sano\p{L}+|kerto\p{L}+|kerro(?:i|taan|ttiin)|totea\p{L}*|tode(?:taan|ttiin)|varoit\p{L}+|arvio\p{L}*|usko\p{L}*|väit\p{L}+|epäil\p{L}+|ilmoit\p{L}+|vahvist\p{L}+|huomaut\p{L}+|korost\p{L}+|muistut\p{L}+|lisä(?:ä|si|tään)|kommentoi\p{L}*|kuva(?:a|si|il\p{L}+)|selit\p{L}+|vakuut\p{L}+|kirjoit\p{L}+|kiist\p{L}+|pitä(?:ä|vät)|näke(?:e|vät)|lupa(?:a|si|sivat)|vaati\p{L}*|pelk\p{L}+|raportoi\p{L}*|tiet(?:ävät|ää|tävästi)|tunnust\p{L}+|tote\p{L}+|osoit\p{L}+|päätel\p{L}+|linja\p{L}+|ehdot\p{L}+)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:according to|says?|said|saying|tells?|told|states?|stated|warns?|warned|warning|claims?|claimed|believes?|believed|thinks?|thought|estimates?|estimated|reports?|reported|reportedly|confirms?|confirmed|notes?|noted|adds?|added|argues?|argued|explains?|explained|admits?|admitted|suspects?|suspected|denies|denied|acknowledges?|acknowledged|predicts?|predicted|expects?|expected|promises|promised|shows?|showed|shown|finds?|found|suggests?|suggested|understood to|describes?|described|insists?|insisted|remarks?|remarked|in the view of|in the words of|fears?|feared)(?!\p{L})/iu,
 };
 /** Forms that pass a claim on without vouching for it. */
 const passingOn: Readonly<Record<Language, RegExp>> = {
   fi: /(?<!\p{L})(?:mukaan|uskotaan|uskottiin|arvioidaan|arvioitiin|arviolta|väitetään|väitettiin|väitetysti|väitetty\p{L}*|kerrotaan|kerrottiin|huhutaan|huhujen|epäillään|epäiltiin|epäilty\p{L}*|oletetaan|oletettavasti|oletettu\p{L}*|tiettävästi|ilmeisesti|luullaan|sanotaan|katsotaan|pidetään)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:according to|reportedly|allegedly|supposedly|presumably|is believed|are believed|was believed|were believed|it is believed|believed to|is thought|are thought|was thought|were thought|thought to|is said|are said|said to|is estimated|are estimated|estimated|is suspected|are suspected|suspected|is alleged|are alleged|alleged|is claimed|are claimed|claimed|is assumed|are assumed|rumou?red|apparently|is reported|are reported|reported to)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:according to|reportedly|allegedly|supposedly|presumably|is believed|are believed|was believed|were believed|it is believed|believed to|is thought|are thought|was thought|were thought|thought to|is said|are said|said to|is estimated|are estimated|estimated|is suspected|are suspected|suspected|is alleged|are alleged|alleged|is claimed|are claimed|claimed|is assumed|are assumed|rumou?red|apparently|understood to|is reported|are reported|reported to)(?!\p{L})/iu,
 };
 const negation = /(?<!\p{L})(?:ei|eivät|en|et|emme|ette|eikä|eivätkä|enkä|älä|älkää|tuskin|ilman|kukaan|mikään|koskaan|not|cannot|no|never|none|nobody|nothing|neither|nor|without|hardly|\p{L}+n['’]t)(?!\p{L})/iu;
 /** "No" and "en" and "et" are read only in their own language. */
@@ -64,15 +64,10 @@ export function turnsAround(prose: string, source: string): boolean {
   return opposites.some(([one, other]) => (one.test(prose) && !one.test(source) && other.test(source)) || (other.test(prose) && !other.test(source) && one.test(source)));
 }
 
-/** The clause of the source that shares most words with the prose, and how large a part of the prose's words it has. */
-export function nearestClause(words: readonly string[], source: string): { readonly clause: string; readonly overlap: number } {
-  const clauses = source.split(/[,;:.!?–—]\s+|\s+(?:mutta|vaan|but|while|sillä|koska)\s+/iu).filter((clause) => clause.trim() !== '');
-  let best = { clause: source, overlap: -1 };
-  for (const clause of clauses) {
-    const overlap = shared(words, wordsOf(clause));
-    if (overlap > best.overlap || (overlap === best.overlap && denies(clause, 'fi'))) best = { clause, overlap };
-  }
-  return best;
+/** The clauses of a text, and whether each denies what it says. */
+export function clausesOf(text: string, language: string): { readonly words: readonly string[]; readonly denies: boolean }[] {
+  const clauses = text.split(/[,;:.!?–—]\s+|\s+(?:mutta|vaan|but|while|sillä|koska)\s+/iu).filter((clause) => clause.trim() !== '');
+  return clauses.map((clause) => ({ words: wordsOf(clause).filter((word) => word.length > 3), denies: denies(clause, language) }));
 }
 
 /** The part, 0 to 1, of the words that have a form among the others. */
