@@ -1,5 +1,6 @@
 // Marks in a sentence that it may hold the kind of thing a question asks for: a number, a time, a person, a place, a reason.
 import { findDates } from './dates.ts';
+import { findNations } from './nationalities.ts';
 import type { Sought } from './question-needs.ts';
 
 /**
@@ -20,6 +21,8 @@ export function cueStrength(sentence: string, sought: Sought, spoken: boolean): 
     case 'place':
       if (locative.test(sentence)) return 1;
       return commonPlace.test(sentence) || /(?<=[\p{L}\p{N},–-]\s)\p{Lu}\p{L}+/u.test(sentence) ? 0.6 : 0;
+    case 'country':
+      return findNations(sentence).length > 0 ? 1 : locative.test(sentence) ? 0.5 : 0;
     case 'reason':
       return reason.test(sentence) ? 1 : 0;
     case 'speech':

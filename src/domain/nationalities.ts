@@ -103,3 +103,16 @@ export function findNations(text: string): readonly NamedNation[] {
 export function namesNation(text: string, code: string): boolean {
   return known.find((one) => one.code === code)?.form.test(text) ?? false;
 }
+
+const codes = new Map<string, string | null>();
+const mostRemembered = 20_000;
+
+/** The people or country that one lower-case word names; null for every other word. */
+export function nationOfWord(word: string): string | null {
+  const remembered = codes.get(word);
+  if (remembered !== undefined) return remembered;
+  if (codes.size >= mostRemembered) codes.clear();
+  const code = known.find(({ form }) => form.test(word))?.code ?? null;
+  codes.set(word, code);
+  return code;
+}

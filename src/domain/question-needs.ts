@@ -3,7 +3,7 @@ import type { Language } from './article.ts';
 import { type NamedNation, findNations } from './nationalities.ts';
 
 /** What kind of thing the question asks for; `other` where its form does not say. */
-export type Sought = 'number' | 'time' | 'person' | 'place' | 'reason' | 'speech' | 'other';
+export type Sought = 'number' | 'time' | 'person' | 'place' | 'country' | 'reason' | 'speech' | 'other';
 
 export interface QuestionNeeds {
   readonly sought: Sought;
@@ -72,14 +72,16 @@ const forms: Readonly<Record<Language, readonly (readonly [Sought, RegExp])[]>> 
     ['time', word('milloin|koska(?= \\p{L}+(?:i|ee|aa|ää|t)(?![\\p{L}]))|mihin aikaan|mi(?:nä|nkä|hin|stä|llä|ltä) (?:vuo\\p{L}+|vuosi\\p{L}*|päiv\\p{L}+|kuukau\\p{L}+|kuu(?:ssa|hun)|viiko\\p{L}+|viikon\\p{L}+|aika\\p{L}*)|mikä (?:vuo\\p{L}+|päiv\\p{L}+|ajankohta)|mistä lähtien|mihin (?:asti|saakka)|monelta')],
     ['number', word('kuinka (?:moni|monta|monen|monella|monelle|monelta|monia|monessa|monesta|moneen|paljon|suur\\p{L}+|iso\\p{L}*|pitk\\p{L}+|korkea\\p{L}*|vanha\\p{L}*|kauan|usein|monet|monien|montaa|laaj\\p{L}+|syv\\p{L}+|nopea\\p{L}*|paina\\p{L}*)|montako|moniko|paljonko|paljon(?= (?:on|oli|maksoi|maksaa))|kauanko|kauan|minkä ikäi\\p{L}+|miten (?:monta|moni|paljon|suuri|pitkä|kauan)|mikä (?:oli |on )?(?:\\p{L}+ ){0,3}(?:määrä|lukumäärä|väkiluku|prosenttiosuus|osuus|hinta|pituus|korkeus|pinta-ala|nopeus|lämpötila)')],
     ['person', word('kuka|ketkä|kenen|ketä|kenet|kenelle|keneltä|kenestä|keneen|kenellä|keiden|keitä|keille|keiltä')],
-    ['place', word('missä|minne|mihin (?:maahan|maihin|kaupun\\p{L}+|paikka\\p{L}*|alue\\p{L}*)|mistä (?:maasta|maista|kaupun\\p{L}+|paika\\p{L}*|alue\\p{L}*)|missäpäin|mi(?:kä|nkä|tkä) (?:maa|maan|maat|kaupunki|kaupungin|kaupungit|kylä|kunta|kunnan|joki|maakunta|osavaltio|saari|maanosa)')],
+    ['country', word('mi(?:ssä|stä|hin|llä) (?:maa(?:ssa|sta|han)|mai(?:ssa|sta|hin)|valtio\\p{L}*)|mi(?:kä|nkä|tkä) (?:maa|maan|maat|maiden|valtio\\p{L}*)|ku(?:inka moni|inka mone\\p{L}+) maa\\p{L}*')],
+    ['place', word('missä|minne|mihin (?:kaupun\\p{L}+|paikka\\p{L}*|alue\\p{L}*)|mistä (?:kaupun\\p{L}+|paika\\p{L}*|alue\\p{L}*)|missäpäin|mi(?:kä|nkä|tkä) (?:kaupunki|kaupungin|kaupungit|kylä|kunta|kunnan|joki|maakunta|osavaltio|saari|maanosa)')],
   ],
   en: [
     ['reason', word('why|for what reason|what (?:was |is |were )?(?:the )?(?:reason|cause)s?(?: \\p{L}+)?|what caused|how come')],
     ['time', word('when|(?:what|which) (?:year|years|date|day|month|decade|century|time|period|era|season)|since when|until when|what time')],
     ['number', word('how (?:many|much|old|long|far|tall|high|large|big|deep|wide|often|heavy|fast|hot|cold|frequently)|what (?:is |was |were |are )?(?:the |an? )?(?:\\p{L}+ ){0,3}(?:number|percentage|percent|proportion|share|amount|population|price|cost|length|height|speed|total|estimate)')],
     ['person', word("who|whom|whose|who['’]s")],
-    ['place', word('where|(?:what|which) (?:country|countries|city|cities|town|state|region|area|place|continent|river|island|village|county|nation|nations|border)')],
+    ['country', word('(?:what|which) (?:country|countries|nations?)')],
+    ['place', word('where|(?:what|which) (?:city|cities|town|state|region|area|place|continent|river|island|village|county|border)')],
   ],
 };
 

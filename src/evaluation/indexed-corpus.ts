@@ -2,8 +2,6 @@
 import { attribute } from '../domain/attribution/attribute.ts';
 import type { Article, ArticleHead, Passage } from '../domain/article.ts';
 import type { CandidateEngine, CandidateSet } from '../domain/candidates.ts';
-import type { Relation } from '../domain/relation.ts';
-import type { RerankingWeights } from '../domain/reranking.ts';
 import { analyseWords, wordGrams } from '../retrieval/analysis.ts';
 import { createEngine } from '../retrieval/engine.ts';
 import { createIndexBuilder } from '../retrieval/engine-index.ts';
@@ -21,7 +19,7 @@ export interface IndexedCorpus {
 }
 
 /** Builds the index; `embedded` keeps paragraph vectors by text, so that folds do not compute them again. */
-export function indexCorpus(articles: readonly Article[], embedder: LocalEmbedder, embedded: Map<string, Float32Array> = new Map(), weights?: Readonly<Record<Relation, RerankingWeights>>): IndexedCorpus {
+export function indexCorpus(articles: readonly Article[], embedder: LocalEmbedder, embedded: Map<string, Float32Array> = new Map()): IndexedCorpus {
   const builder = createIndexBuilder({ language: { isStopWord: (word) => stopWords.has(word), wordGrams }, embedder, passageDimension: embedder.dimension });
   const passages: Passage[] = [];
   for (const article of articles) {
@@ -51,7 +49,6 @@ export function indexCorpus(articles: readonly Article[], embedder: LocalEmbedde
       embedderKind: 'own',
       engine: watched,
       synonyms: (words) => Promise.resolve(words.map((word) => engine.synonyms(word))),
-      ...(weights === undefined ? {} : { weights }),
       passages: (references) => Promise.resolve(references.flatMap(({ article, paragraph }) => byPlace.get(`${article}\n${paragraph}`) ?? [])),
     }),
   };

@@ -34,8 +34,6 @@ export interface SearchParts {
   readonly passages: (references: readonly PassageReference[]) => Promise<readonly Passage[]>;
   /** Unit vector of a sentence, comparable with the question's; absent where each would cost a request. */
   readonly embedSentence?: (text: string) => Float32Array;
-  /** Other weights than the shipped ones, while those are fitted. */
-  readonly weights?: Readonly<Record<Relation, RerankingWeights>>;
 }
 
 /** Which passages answer, and whether they do at all. */
@@ -83,7 +81,7 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
       const passage = passages.get(placeOf(ranked.candidate.article, ranked.candidate.paragraph));
       return passage === undefined ? [] : [{ ranked, passage, evidence: measure(passage.paragraph) }];
     });
-    const [first, ...rest] = rerank(asked, read, (relation) => (parts.weights ?? shippedWeights(parts.embedderKind))[relation]);
+    const [first, ...rest] = rerank(asked, read, (relation) => weightsFor(parts.embedderKind)[relation]);
     if (first === undefined) {
       const lacking: Retrieval['lacking'] = needs.speaker === null ? [] : [{ code: 'speaker', words: needs.speaker }];
       return { generation: parts.generation, matches: [], confidence: 0, answered: false, lacking, features: null, relation: 'same' };
@@ -99,7 +97,7 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
 }
 
 /** A large model's vectors were not there to be fitted: their cosine gets the weight that the first look gives it. */
-function shippedWeights(kind: EmbedderKind): Readonly<Record<Relation, RerankingWeights>> {
+function weightsFor(kind: EmbedderKind): Readonly<Record<Relation, RerankingWeights>> {
   if (kind === 'own') return rerankingWeights;
   const { same, across } = rerankingWeights;
   return { same: { ...same, cosine: same.words * rankingWeights('fi', kind).cosine }, across: { ...across, cosine: across.words * rankingWeights('en', kind).cosine } };

@@ -1,5 +1,6 @@
 // Measures what each sentence of a paragraph shares with the question: words and their synonyms, 4-grams, vectors.
 import type { Paragraph } from '../domain/article.ts';
+import { nationOfWord } from '../domain/nationalities.ts';
 import type { SentenceEvidence } from '../domain/sentence-choice.ts';
 import { analyseWords, wordGrams } from './analysis.ts';
 
@@ -39,6 +40,9 @@ export function createSentenceWords(): SentenceWords {
   };
 }
 
+/** A people's name in the other language, or of its country, is as good as the word. */
+const compatriotWeight = 0.9;
+
 interface Share {
   /** Places of question words, and grams, that a word of the text stands for. */
   readonly words: readonly { readonly index: number; readonly weight: number }[];
@@ -57,11 +61,19 @@ export function createEvidence(question: QuestionEvidence, sentenceWords: Senten
   }
   const grams = new Map(question.grams.map((gram, index) => [gram, question.gramWeights[index] ?? 0]));
   const gramTotal = question.gramWeights.reduce((sum, weight) => sum + weight, 0);
+  const nations = question.words.flatMap((word, index) => {
+    const code = nationOfWord(word);
+    return code === null ? [] : [{ code, index }];
+  });
+  const compatriots = (word: string) => {
+    const code = nations.length === 0 ? null : nationOfWord(word);
+    return code === null ? [] : nations.filter((nation) => nation.code === code).map(({ index }) => ({ index, weight: compatriotWeight }));
+  };
   const shares = new Map<string, Share>();
   const shareOf = (word: string): Share => {
     const known = shares.get(word);
     if (known !== undefined) return known;
-    const share = { words: places.get(word) ?? [], grams: wordGrams(word).filter((gram) => grams.has(gram)) };
+    const share = { words: [...(places.get(word) ?? []), ...compatriots(word)], grams: wordGrams(word).filter((gram) => grams.has(gram)) };
     shares.set(word, share);
     return share;
   };
