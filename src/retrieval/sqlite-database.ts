@@ -81,7 +81,7 @@ export function storageFault(error: unknown): string | null {
   return null;
 }
 
-const fileFaults: Readonly<Record<string, string>> = { ENOSPC: 'full', EDQUOT: 'full', EROFS: 'read-only', EACCES: 'read-only', EPERM: 'read-only', ENOTDIR: 'cannot-open', EISDIR: 'cannot-open', EIO: 'input-output' };
+const fileFaults: Readonly<Record<string, string>> = { ENOSPC: 'full', EDQUOT: 'full', EROFS: 'read-only', EACCES: 'read-only', EPERM: 'read-only', ENOTDIR: 'cannot-open', EISDIR: 'cannot-open', EEXIST: 'cannot-open', EIO: 'input-output' };
 
 /** Throws `UserError('store.<fault>', { file })` for a fault that the host can mend, and everything else as it is. */
 export function asUserError(error: unknown, file: string): unknown {

@@ -1,9 +1,9 @@
 // Opens the store's file; one that is damaged is moved aside, never deleted, and a new one is begun.
 import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, existsSync, linkSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { DamagedStoreError, type DatabaseOptions, inTransaction, numberOf, openDatabase, storageFault } from './sqlite-database.ts';
+import { DamagedStoreError, type DatabaseOptions, inTransaction, openDatabase, storageFault } from './sqlite-database.ts';
 import { applicationId, schema, schemaVersion } from './sqlite-schema.ts';
 
 /** How the file was found. After 'fresh' and 'rebuilt' the articles have to be published. */
@@ -31,8 +31,8 @@ export function openStoreFile(file: string, options: DatabaseOptions, check: (da
   let database: DatabaseSync | null = null;
   try {
     if (size === 0) throw new DamagedStoreError('empty', 'the file holds nothing');
+    checkHeader(file);
     database = openDatabase(file, options);
-    checkHeader(database);
     checkStructure(database);
     check(database);
     return { database, opening: { kind: 'existing' } };
@@ -72,10 +72,18 @@ function begin(database: DatabaseSync): DatabaseSync {
   return database;
 }
 
-function checkHeader(database: DatabaseSync): void {
-  const id = numberOf(database.prepare('PRAGMA application_id').get() ?? {}, 'application_id');
-  const version = numberOf(database.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
-  if (id !== applicationId) throw new DamagedStoreError('not-a-database', 'the database is another program’s');
+/** Before SQLite opens it: that alone would change another program's file. https://www.sqlite.org/fileformat.html#the_database_header */
+function checkHeader(file: string): void {
+  const header = Buffer.alloc(100);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, header);
+  } finally {
+    closeSync(handle);
+  }
+  const version = header.readUInt32BE(60);
+  if (header.toString('latin1', 0, 15) !== 'SQLite format 3') throw new DamagedStoreError('not-a-database', 'it does not begin as a database does');
+  if (header.readUInt32BE(68) !== applicationId) throw new DamagedStoreError('not-a-database', 'the database is another program’s');
   if (version !== schemaVersion) throw new DamagedStoreError('version', `the tables have version ${version}, this program writes ${schemaVersion}`);
 }
 

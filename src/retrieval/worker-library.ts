@@ -1,7 +1,7 @@
 // The library as the main thread has it: every question, and every publishing run, is answered by a thread of its own.
 import { Worker } from 'node:worker_threads';
-import type { Embedder, Library, Publisher, PublishReport } from '../domain/ports.ts';
-import { answer, call, type CallOptions } from './worker-call.ts';
+import type { Embedder, Library, Publisher, PublishProgress, PublishReport } from '../domain/ports.ts';
+import { answer, call, type CallOptions, ThreadStoppedError } from './worker-call.ts';
 import type { StoreOpening } from './sqlite-open.ts';
 import type { EmbedRequest, ThreadRequest, ThreadSettings } from './worker-protocol.ts';
 
@@ -30,20 +30,29 @@ export interface SqliteLibrary extends Library, Publisher {
 export async function createSqliteLibrary(options: SqliteLibraryOptions): Promise<SqliteLibrary> {
   const settings = settingsOf(options);
   const reading = createThread({ ...settings, checked: true }, options.embedder);
-  /** A run has a thread to itself, whose memory goes back when it is done. */
-  const publishing = async <T>(work: (thread: Thread) => Promise<T>): Promise<T> => {
-    // The file was checked when the library was opened; to move it aside now would part the two threads.
-    const thread = createThread({ ...settings, checked: false }, options.embedder);
+  // The file was checked when the library was opened; to move it aside now would part the two threads.
+  const writing = createThread({ ...settings, checked: false }, options.embedder);
+  let idle: NodeJS.Timeout | undefined;
+  let running = 0;
+  /** Runs have a thread of their own, whose memory goes back when none has come for a while. */
+  const publishing = async <T>(work: () => Promise<T>): Promise<T> => {
+    clearTimeout(idle);
+    running += 1;
     try {
-      const result = await work(thread);
+      const result = await work();
       await reading.call({ method: 'warm' });
       return result;
     } finally {
-      await thread.end();
+      running -= 1;
+      if (running === 0) idle = setTimeout(() => void writing.end(), writerIdleMs).unref();
     }
   };
+  const opening = await reading.call<StoreOpening>({ method: 'open' }).catch(async (error: unknown) => {
+    await reading.end();
+    throw error;
+  });
   return {
-    opening: await reading.call<StoreOpening>({ method: 'open' }),
+    opening,
     live: () => reading.call({ method: 'live' }),
     articles: (generation) => reading.call({ method: 'articles', generation }),
     paragraphs: (article, generation) => reading.call({ method: 'paragraphs', article, generation }),
@@ -51,17 +60,24 @@ export async function createSqliteLibrary(options: SqliteLibraryOptions): Promis
     history: () => reading.call({ method: 'history' }),
     publishNeeded: () => reading.call({ method: 'publishNeeded' }),
     warm: () => reading.call({ method: 'warm' }),
-    publish: (articles, { allowShrink = false, ...watching }) => publishing((thread) => thread.call<PublishReport>({ method: 'publish', articles, allowShrink }, watching)),
-    activate: (id) => publishing((thread) => thread.call({ method: 'activate', id })),
-    close: () => reading.end(),
+    publish: (articles, { allowShrink = false, ...watching }) => publishing(() => writing.call<PublishReport>({ method: 'publish', articles, allowShrink }, watching)),
+    activate: (id) => publishing(() => writing.call({ method: 'activate', id })),
+    async close() {
+      clearTimeout(idle);
+      await Promise.all([reading.end(), writing.end()]);
+    },
   };
 }
 
+const writerIdleMs = 10_000;
+
 type Unanswered<R> = R extends unknown ? Omit<R, 'port'> : never;
+
+type ThreadCallOptions = CallOptions<PublishProgress>;
 
 interface Thread {
   /** Starts the thread when there is none, or when the last one crashed. */
-  call<T>(request: Unanswered<ThreadRequest>, options?: CallOptions<Parameters<NonNullable<Parameters<Publisher['publish']>[1]['onProgress']>>[0]>): Promise<T>;
+  call<T>(request: Unanswered<ThreadRequest>, options?: ThreadCallOptions): Promise<T>;
   /** Closes the store and waits for the thread to be gone. */
   end(): Promise<void>;
 }
@@ -82,13 +98,22 @@ function createThread(settings: ThreadSettings, embedder: Embedder | undefined):
     return started;
   };
   return {
-    call: (request, callOptions) => call((worker ??= start()), request, callOptions),
+    async call<T>(request: Unanswered<ThreadRequest>, callOptions: ThreadCallOptions = {}) {
+      const asked = (worker ??= start());
+      try {
+        return await call<T, PublishProgress>(asked, request, callOptions);
+      } catch (error) {
+        // The channel closes before the thread's exit is heard of: the next call must not go to the dead one.
+        if (error instanceof ThreadStoppedError && worker === asked) worker = null;
+        throw error;
+      }
+    },
     async end() {
       const ending = worker;
       if (ending === null) return;
+      worker = null;
       await call(ending, { method: 'close' }).catch(() => {});
       await ending.terminate();
-      worker = null;
     },
   };
 }

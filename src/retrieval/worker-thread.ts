@@ -9,7 +9,12 @@ import type { ThreadRequest, ThreadSettings } from './worker-protocol.ts';
 /** Answers requests until the thread is ended. The library is opened by the first of them, which is told why if it cannot be. */
 export function serve(port: MessagePort, settings: ThreadSettings): void {
   let opened: Promise<OpenLibrary> | null = null;
-  const library = () => (opened ??= open(port, settings));
+  const library = () => {
+    const opening = (opened ??= open(port, settings));
+    // What failed, say for want of room on the disk, is tried again by the next request.
+    opening.catch(() => (opened = null));
+    return opening;
+  };
   port.on('message', (request: ThreadRequest) => void answer(request.port, async (context) => perform(await library(), request, context)));
 }
 

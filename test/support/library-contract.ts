@@ -196,9 +196,9 @@ export function describeLibrary(name: string, open: OpenLibrary): void {
         const states = Array.from({ length: 10 }, (_, number) => [weather, article('vaihtuva', `Luku on nyt ${number}.`, `Toinen luku on ${number}.`)]);
         await library.publish(states[0] ?? [], {});
         const seen: { readonly generation: string; readonly numbers: readonly string[] }[] = [];
-        let done = false;
+        const finished = new AbortController();
         const asking = (async () => {
-          while (!done) {
+          while (!finished.signal.aborted) {
             const { generation, matches } = await ask(library, 'Mikä luku on nyt?');
             seen.push({ generation, numbers: matches.filter((match) => match.article.id === 'vaihtuva').map((match) => /\d/.exec(match.paragraph.text)?.[0] ?? '') });
             assert.ok(matches.every((match) => match.generation === generation));
@@ -207,7 +207,7 @@ export function describeLibrary(name: string, open: OpenLibrary): void {
         })();
         const numbers = new Map<string, string>();
         for (const [number, state] of states.entries()) numbers.set((await library.publish(state, {})).generation.id, String(number));
-        done = true;
+        finished.abort();
         await asking;
         assert.ok(seen.length >= 10, 'questions were answered between the reloads');
         for (const answer of seen) assert.deepEqual(answer.numbers, [numbers.get(answer.generation), numbers.get(answer.generation)]);
