@@ -33,7 +33,7 @@ export interface TrainingSettings {
 
 export const defaultSettings: TrainingSettings = {
   seed: 1,
-  steps: 16_000,
+  steps: 20_000,
   batch: 512,
   groupSize: 16,
   dimension: 128,
@@ -41,11 +41,11 @@ export const defaultSettings: TrainingSettings = {
   rate: 0.002,
   weightRate: 5,
   warmUp: 200,
-  coolDown: 4000,
+  coolDown: 5000,
   sharpness: 20,
   wordDrop: 0.25,
   wholeDrop: 0.3,
   passageWords: 64,
   queryWords: 32,
-  shares: { questions: 1, cloze: 0.7, glosses: 0.7, switched: 0.3, parallel: 1, dictionary: 0.6, glossary: 0.6 },
+  shares: { questions: 1, cloze: 0.5, glosses: 0.8, switched: 0.3, parallel: 1, dictionary: 0.8, glossary: 1.3 },
 };
