@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import { command } from './command.ts';
 import { discord } from './discord.ts';
 import { fault } from './fault.ts';
+import { modelCheck } from './model-check.ts';
 import { terminal } from './terminal.ts';
 
-export const fi = { answer, command, discord, fault, terminal } as const;
+export const fi = { answer, command, discord, fault, modelCheck, terminal } as const;
