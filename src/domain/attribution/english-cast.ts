@@ -26,7 +26,7 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence): void {
     const position = sentence.paragraph * stride + phrase.mention.start;
     const after = apposition(tokens, run.to);
     const head = phrase.head ?? null;
-    const roles = [...(head === null ? [] : [head]), ...before(tokens, run.from), ...after.roles, ...(phrase.class === 'body' && phrase.name !== null ? bodyRoles(phrase.name) : [])];
+    const roles = [...(head === null ? [] : [head]), ...nounBefore(tokens, run.from), ...after.roles, ...(phrase.class === 'body' && phrase.name !== null ? bodyRoles(phrase.name) : [])];
     const full = phrase.name !== null && (phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body');
     if (!full || phrase.name === null) continue;
     const description = phrase.description ?? after.description;
@@ -46,7 +46,7 @@ function genderOf(roles: readonly string[]): 'he' | 'she' | null {
 }
 
 /** "Her lawyer, Maurice Tan,". */
-function before(tokens: readonly Token[], name: number): readonly string[] {
+function nounBefore(tokens: readonly Token[], name: number): readonly string[] {
   const noun = tokens[name - 2];
   const opens = tokens.slice(Math.max(0, name - 7), name - 2).some((token) => /^(?:his|her|their|its|the|a|an)$/u.test(token.lower));
   return tokens[name - 1]?.text === ',' && noun?.kind === 'word' && !noun.capital && opens && !timeWords.has(noun.lower) ? [noun.lower] : [];
@@ -76,7 +76,7 @@ function nameRuns(tokens: readonly Token[]): readonly NameRun[] {
     let from = index;
     while (from > 0) {
       const before = tokens[from - 1];
-      if (before === undefined || before.kind !== 'word' || before.capital || prepositions.has(before.lower) || auxiliaries.has(before.lower)) break;
+      if (before === undefined || before.kind !== 'word' || (before.capital && before.lower !== 'the') || prepositions.has(before.lower) || auxiliaries.has(before.lower)) break;
       from -= 1;
       if (determiners.has(before.lower)) break;
       if (index - from >= 4) break;
@@ -161,7 +161,7 @@ function leadingDescription(tokens: readonly Token[]): SourcePhrase | null {
   for (let index = first + 2; index < Math.min(tokens.length, first + 12); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return null;
-    if (auxiliaries.has(token.lower) || /ed$/u.test(token.lower)) {
+    if (auxiliaries.has(token.lower) || token.lower.endsWith('ed')) {
       const phrase = readEnglishPhrase(tokens, first, index);
       return phrase?.kind === 'noun' && (documentWords.has(phrase.head ?? '') || /(?:er|or|ist|ian|man|woman|hand|ee|ant|ent|ician|sister|mother|father|victim|witness|nurse|pilot|chief|boss|guard|clerk|judge|priest)$/u.test(phrase.head ?? '')) ? phrase : null;
     }

@@ -1,6 +1,6 @@
 // Rules for one English sentence: the words that hand it to a source, if any.
 import { adverbs, auxiliaries, determiners, prepositions, ruleWords, subordinators, timeWords } from './english-words.ts';
-import { englishPronoun, readEnglishPhrase } from './english-phrases.ts';
+import { asCommonNoun, englishPronoun, readEnglishPhrase } from './english-phrases.ts';
 import { englishBeliefParticiples, englishVerbs } from './english-verbs.ts';
 import type { EnglishVerbForm, EnglishVerbUse } from './english-verbs.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
@@ -31,7 +31,7 @@ export function englishCue(tokens: readonly Token[], setting: SentenceSetting): 
   if (closing !== null) return { mode, source: closing, closing: true };
   const according = accordingTo(tokens);
   if (according !== null) return { mode, source: according, closing: false };
-  const stated = mainClause(tokens, segments, quoted);
+  const stated = mainClause(tokens, segments, quoted, setting.attested);
   if (stated !== null) return { mode, source: stated, closing: false };
   const belief = beliefCue(tokens);
   return belief === null ? null : { mode: belief.source === null ? 'belief' : mode, source: belief.source, closing: false };
@@ -69,7 +69,7 @@ function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
 }
 
 function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (adverbs.has(token.lower) || (/ly$/u.test(token.lower) && !token.capital && !/^(?:family|early|only|ally|supply|bully|daily|weekly)$/u.test(token.lower)));
+  return token !== undefined && (adverbs.has(token.lower) || (token.lower.endsWith('ly') && !token.capital && !/^(?:family|early|only|ally|supply|bully|daily|weekly)$/u.test(token.lower)));
 }
 
 function verbAt(tokens: readonly Token[], index: number, segment: Segment): Verb | null {
@@ -91,7 +91,7 @@ function verbAt(tokens: readonly Token[], index: number, segment: Segment): Verb
   const perfect = words.some((word) => /^(?:has|have|had)$/u.test(word));
   const emphatic = words.some((word) => /^(?:do|does|did)$/u.test(word) || /^(?:do|does|did)n[’']t$/u.test(word));
   if (from === index && (determiners.has(tokens[index - 1]?.lower ?? '') || /['’]s?$/u.test(tokens[index - 1]?.text ?? '')) && !/^(?:some|many|several|most|all|both|few|others?|one|her)$/u.test(tokens[index - 1]?.lower ?? '')) return null;
-  if (from === index && nouns.has(token.lower) && tokens.slice(Math.max(segment.from, index - 3), index).some((one) => determiners.has(one.lower)) && !/s$/u.test(tokens[index - 1]?.lower ?? '')) return null;
+  if (from === index && nouns.has(token.lower) && tokens.slice(Math.max(segment.from, index - 3), index).some((one) => determiners.has(one.lower)) && !(tokens[index - 1]?.lower ?? '').endsWith('s')) return null;
   const fitting = forms.filter((form) => fits(form, token, perfect, emphatic, words));
   const [first] = fitting;
   if (first === undefined) return null;
@@ -141,7 +141,8 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (verb.uses.size === 1 && verb.uses.has('naming')) continue;
     if (verb.from === segment.from) {
       const subject = subjectAfter(tokens, verb.to, segment.to);
-      if (subject !== null && (speech || (follows && !tokens.slice(verb.to, segment.to).some((token) => token.lower === 'that' || auxiliaries.has(token.lower))))) return subject;
+      const inverts = /^(?:say|write|report|argue|explain|warn|reckon|insist|claim|admit|predict|suggest|announce|note)$/u.test(verb.lemma);
+      if (subject !== null && (speech || (follows && inverts && !tokens.slice(verb.to, segment.to).some((token) => token.lower === 'that' || auxiliaries.has(token.lower))))) return subject;
       if (subject === null && quoted) {
         const across = acrossApposition(tokens, segments, position);
         if (across !== null) return across;
@@ -192,6 +193,7 @@ function subjectBefore(tokens: readonly Token[], from: number, verb: number): So
   const last = tokens[to - 1];
   if (last === undefined || to <= start || last.kind !== 'word') return null;
   if (/^(?:who|which|that|what|when|where|and|or|but|as|if|to)$/u.test(last.lower)) return null;
+  if (to - start === 1 && !last.capital && englishVerbs.get(last.lower)?.some((form) => form.form === 'past') === true) return null;
   if (englishPronoun(last.lower) !== null && /^(?:he|she|they|it)$/u.test(last.lower)) return readEnglishPhrase(tokens, to - 1, to);
   const opening = tokens[start];
   if (opening !== undefined && (prepositions.has(opening.lower) || timeWords.has(opening.lower))) {
@@ -271,7 +273,7 @@ function sourceFrom(tokens: readonly Token[], from: number): SourcePhrase | null
   return readEnglishPhrase(tokens, from, end);
 }
 
-function mainClause(tokens: readonly Token[], segments: readonly Segment[], quoted: boolean): SourcePhrase | null {
+function mainClause(tokens: readonly Token[], segments: readonly Segment[], quoted: boolean, attested: ReadonlySet<string>): SourcePhrase | null {
   for (const [position, segment] of segments.entries()) {
     const first = tokens[segment.from];
     if (first === undefined || (subordinators.has(first.lower) && !/^(?:but|and|so|yet)$/u.test(first.lower))) continue;
@@ -285,7 +287,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
       if (verb === null) continue;
       if (!reportsSomething(tokens, verb, segment, segments[position + 1], quoted)) continue;
       const subject = verb.from === segment.from ? acrossApposition(tokens, segments, position) : subjectBefore(tokens, segment.from, verb.from);
-      if (subject !== null) return subject;
+      if (subject !== null) return tokens[index]?.lower === verb.lemma ? asCommonNoun(tokens, subject, attested) : subject;
     }
   }
   return null;
@@ -359,7 +361,7 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, segment: Segment
     case 'promise':
     case 'advise':
       if (that || (first.lower === 'of' && rest.length > 1)) return true;
-      if (verb.lemma === 'tell') return rest.length >= 4 && hasClause(rest.slice(1)) && !/^(?:the|a|his|her|their)$/u.test(first.lower) === true ? true : rest.some((token) => /^(?:how|to)$/u.test(token.lower)) && rest.length > 3 && !/^(?:stories|story|jokes|lies)$/u.test(first.lower);
+      if (verb.lemma === 'tell') return (rest.length >= 4 && hasClause(rest.slice(1)) && !/^(?:the|a|his|her|their)$/u.test(first.lower)) || (rest.some((token) => /^(?:how|to)$/u.test(token.lower)) && rest.length > 3 && !/^(?:stories|story|jokes|lies)$/u.test(first.lower));
       return rest.some((token) => token.lower === 'to') || hasClause(rest);
     case 'urge':
     case 'ask':

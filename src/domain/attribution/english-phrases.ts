@@ -1,6 +1,6 @@
 // Reads an English noun phrase that names a source: its name, its title, and what of it is the mention.
 import type { Span } from '../article.ts';
-import { bodyWords, capitalTitles, determiners, documentWords, honorifics, insidePhrase, notSubjects, prepositions, ruleWords, timeWords } from './english-words.ts';
+import { bodyWords, capitalTitles, determiners, documentWords, honorifics, insidePhrase, notSubjects, prepositions, roleWords, ruleWords, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,6 +12,13 @@ export function englishPronoun(word: string): SourcePhrase['pronoun'] {
 }
 
 const withoutPossessive = (text: string) => text.replace(/['’]s$/u, '');
+
+/** A plural that begins its sentence and takes a plural verb is no name: Rivals doubt. */
+export function asCommonNoun(tokens: readonly Token[], phrase: SourcePhrase, attested: ReadonlySet<string>): SourcePhrase {
+  const token = tokens.find((one) => one.start === phrase.mention.start && one.end === phrase.mention.end);
+  if (phrase.kind !== 'name' || token?.first !== true || attested.has(token.text) || !token.lower.endsWith('s')) return phrase;
+  return { ...phrase, kind: 'noun', name: token.lower, plural: true, bare: true, head: token.lower };
+}
 
 /** Reads tokens [from, to) as one source; null when they name nobody who could speak. */
 export function readEnglishPhrase(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
@@ -75,7 +82,7 @@ function nameRun(tokens: readonly Token[], start: number, core: number): Run | n
 }
 
 function plainPlural(word: string): boolean {
-  return /^(?:police|officials|investigators|prosecutors|researchers|scientists|doctors|witnesses|sources|lawyers|experts|critics|supporters|residents|campaigners|activists|analysts|economists|teachers|parents|workers|staff|ministers|lawmakers|diplomats|organisers|organizers|firefighters|rescuers|neighbours|neighbors|farmers|nurses|unions|authorities|opponents|detectives|protesters|people|figures|locals|managers|bosses|executives|opposition|passengers|villagers|crews|engineers|historians|biologists|insiders|relatives|friends|families|colleagues|fans|players|students|pupils|patients|voters|traders|investors|shareholders|observers|commentators|leaders|councillors|inspectors|auditors|both|some|many|most|others|several|geologists|ecologists|astronomers|archaeologists|environmentalists|conservationists)$/u.test(word);
+  return /^(?:police|officials|investigators|prosecutors|researchers|scientists|doctors|witnesses|sources|lawyers|experts|critics|supporters|residents|campaigners|activists|analysts|economists|teachers|parents|workers|staff|ministers|lawmakers|diplomats|organisers|organizers|firefighters|rescuers|neighbours|neighbors|farmers|nurses|rivals|competitors|customers|tenants|owners|drivers|pilots|cyclists|commuters|builders|developers|bankers|brokers|surgeons|midwives|consultants|academics|meteorologists|forecasters|regulators|politicians|senators|judges|jurors|victims|survivors|mourners|hunters|anglers|fishermen|growers|retailers|shopkeepers|publishers|editors|journalists|reporters|readers|viewers|listeners|musicians|artists|actors|directors|planners|architects|curators|librarians|vets|breeders|walkers|hikers|tourists|visitors|guests|hoteliers|landlords|unions|authorities|opponents|detectives|protesters|people|figures|locals|managers|bosses|executives|opposition|passengers|villagers|crews|engineers|historians|biologists|insiders|relatives|friends|families|colleagues|fans|players|students|pupils|patients|voters|traders|investors|shareholders|observers|commentators|leaders|councillors|inspectors|auditors|both|some|many|most|others|several|geologists|ecologists|astronomers|archaeologists|environmentalists|conservationists)$/u.test(word);
 }
 
 function namePhrase(tokens: readonly Token[], start: number, run: Run, to: number): SourcePhrase | null {
@@ -85,7 +92,7 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   while (from < run.to - 1) {
     const token = tokens[from];
     const word = token?.lower ?? '';
-    const isTitle = honorifics.has(word) || (capitalTitles.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? ''));
+    const isTitle = honorifics.has(word) || (token?.first === true && roleWords.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) || (capitalTitles.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? ''));
     if (token === undefined || !isTitle) break;
     if (/^(?:mr|sir|lord|father)$/u.test(word)) gender = 'he';
     if (/^(?:mrs|ms|miss|dame|lady|sister)$/u.test(word)) gender = 'she';
@@ -112,7 +119,7 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
 }
 
 function headOf(lower: readonly string[], titles: readonly string[]): string | null {
-  return lower.at(-1)?.toLowerCase() ?? titles.findLast((title) => !honorifics.has(title.toLowerCase()))?.toLowerCase() ?? (titles.some((title) => /^(?:dr|prof|professor)$/iu.test(title)) ? 'doctor' : null);
+  return lower.at(-1)?.toLowerCase() ?? titles.findLast((title) => !honorifics.has(title.toLowerCase()))?.toLowerCase() ?? (titles.some((title) => /^(?:rev|reverend)$/iu.test(title)) ? 'reverend' : titles.some((title) => /^(?:prof|professor)$/iu.test(title)) ? 'professor' : titles.some((title) => /^dr$/iu.test(title)) ? 'doctor' : null);
 }
 
 function nounPhrase(tokens: readonly Token[], start: number, core: number, to: number): SourcePhrase | null {
@@ -120,7 +127,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
   const first = tokens[start];
   if (head === undefined || first === undefined || head.kind !== 'word') return null;
   const word = withoutPossessive(head.lower);
-  if (ruleWords.has(word) || timeWords.has(word) || /^\p{N}/u.test(head.text) || prepositions.has(first.lower)) return null;
+  if (ruleWords.has(word) || /^(?:posters?|banners?|headlines?|placards?|graffiti|signs?)$/u.test(word) || timeWords.has(word) || /^\p{N}/u.test(head.text) || prepositions.has(first.lower)) return null;
   if (notSubjects.has(first.lower) && !/^(?:this|that|these|those)$/u.test(first.lower)) return null;
   let end = core;
   while (end < to) {

@@ -33,6 +33,16 @@ export const documentWords = set(
 );
 export const companyWords = set('company firm business operator manufacturer employer airline retailer bank group chain developer supplier carrier maker corporation giant');
 export const outletWords = set('newspaper paper broadcaster magazine outlet agency website station channel daily weekly');
-export const notSubjects = set('there here this that these those what which who whom it’s nothing nobody everything something i we you me us sign signs');
+export const notSubjects = set('posters poster banners banner headlines placards there here this that these those what which who whom it’s nothing nobody everything something i we you me us sign signs');
 export const adverbs = set('also later then now again still already just once never always often then also however meanwhile though too earlier recently today yesterday tomorrow tonight twice publicly privately instead even first finally separately simply only further previously');
 export const timeWords = set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight last next earlier later');
+/** Nouns that stand as a title before a name, also with the capital letter of a sentence's first word. */
+export const roleWords = set(
+  `analyst actor actress director farmer engineer author writer poet novelist critic baker teacher nurse doctor surgeon physician lawyer solicitor barrister economist scientist researcher biologist physicist chemist historian geologist ecologist
+   psychologist sociologist meteorologist forecaster consultant architect builder plumber electrician carpenter mechanic driver pilot sailor fisherman skipper captain coach manager striker goalkeeper defender midfielder winger forward
+   singer musician composer conductor guitarist drummer artist painter sculptor photographer filmmaker producer designer journalist reporter editor columnist broadcaster presenter comedian campaigner activist organiser organizer
+   volunteer resident neighbour neighbor shopkeeper grocer butcher landlord landlady publican hotelier restaurateur chef cook waiter businessman businesswoman entrepreneur founder owner chairman chairwoman chair president spokesman spokeswoman
+   midwife paramedic firefighter policeman policewoman officer detective inspector sergeant constable soldier veteran student pupil graduate lecturer professor headteacher headmaster principal librarian curator archaeologist astronomer
+   vet veterinarian gardener forester ranger hunter angler diver climber cyclist runner swimmer rower skier skater boxer jockey trainer referee umpire lawmaker politician councillor trader banker broker investor accountant auditor
+   minister bishop vicar priest pastor imam rabbi monk nun pensioner widow widower mother father survivor witness victim juror magistrate prosecutor commissioner ambassador diplomat negotiator mediator translator publisher agent`,
+);

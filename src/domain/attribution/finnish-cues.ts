@@ -211,7 +211,7 @@ function subjectBefore(tokens: readonly Token[], from: number, verb: number, set
     if (!(finnishAdverbs.has(token.lower) && (!token.capital || token.first)) && !isLocalAdverbial(token) && !(isLocal(token, tokens[to]) && hasNominative(tokens, from, to - 1))) break;
     to -= 1;
     // "Laine Oulun poliisista kertoo": the place takes its own genitive with it.
-    while (isLocal(token) && to - 1 > from && earlier !== undefined && tokens[to - 1] !== undefined && looksGenitive(tokens[to - 1]?.text ?? '') && hasNominative(tokens, from, to - 1)) to -= 1;
+    if (isLocal(token)) while (to - 1 > from && looksGenitive(tokens[to - 1]?.text ?? '') && hasNominative(tokens, from, to - 1)) to -= 1;
   }
   if (to <= from) return null;
   const head = tokens[to - 1];
@@ -231,7 +231,7 @@ function hasNominative(tokens: readonly Token[], from: number, to: number): bool
 }
 
 function isLocalAdverbial(token: Token): boolean {
-  return !token.capital ? isLocal(token) : /lle$/u.test(token.lower) && token.lower.length > 4 && !token.first;
+  return !token.capital ? isLocal(token) : token.lower.endsWith('lle') && token.lower.length > 4 && !token.first;
 }
 
 function nominativeHead(head: Token): boolean {
@@ -309,7 +309,7 @@ function mukaanSource(tokens: readonly Token[], segments: readonly Segment[], se
     if (inner !== (where === 'inner')) continue;
     for (let index = segment.from + 1; index < segment.to; index += 1) {
       const token = tokens[index];
-      if (token === undefined || !/^(?:mukaan|mukaansa|mielestä|mielestään|mukaankin)$/u.test(token.lower)) continue;
+      if (token === undefined || !/^(?:mukaan|mukaansa|mielestä|mielestään|mukaankin|sanoin)$/u.test(token.lower)) continue;
       const found = readAccording(tokens, segment, index, setting);
       if (found !== null) return found;
     }
@@ -336,7 +336,7 @@ function readAccording(tokens: readonly Token[], segment: Segment, index: number
   if (!named && noun !== null && noun.case !== 'genitive' && !/(?:nsa|nsä)$/u.test(head.lower)) return null;
   if (!named && noun === null && !isGenitive(head)) return null;
   if (named && !/[nN]$/u.test(head.text)) return null;
-  if (!named && noun?.class === 'rule') return null;
+  if (!named && (noun?.class === 'rule' || (noun === null && tokens[index]?.lower === 'sanoin'))) return null;
   if (!named && noun?.class === 'rumour') return { kind: 'rumour' };
   const initial = start <= segment.from && segment.from <= 1;
   if (!initial && takenAlong(tokens, segment, start, index)) return null;
@@ -389,7 +389,7 @@ function owner(tokens: readonly Token[], start: number, message: number, setting
   }
   if (end > start) {
     const last = tokens[end - 1];
-    const genitive = last !== undefined && (looksGenitive(last.text) || findNoun(last.text)?.case === 'genitive' || /n$/u.test(last.lower));
+    const genitive = last !== undefined && (looksGenitive(last.text) || findNoun(last.text)?.case === 'genitive' || last.lower.endsWith('n'));
     const pronoun = last === undefined ? null : finnishPronoun(last.lower);
     if (last !== undefined && (pronoun !== null || genitive)) {
       const source = acceptable(readFinnishPhrase(tokens, start, end, true, setting.attested));
@@ -458,8 +458,9 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, index: number, s
     if (hasConstruction(tokens, verb.to, segment.to)) return true;
     if (quoted && (rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation')) return true;
     if (quoted && next !== undefined && segment.after?.kind === 'quotation') return true;
-    if (/^(?:arvioida|katsoa|uskoa|väittää|epäillä|sanoa|kuvata|kuvailla)$/u.test([...verb.lemmas][0] ?? '') && rest.some((token) => /ksi$/u.test(token.lower) && token.lower.length > 4) && rest.length > 1) return true;
+    if (/^(?:arvioida|katsoa|uskoa|väittää|epäillä|sanoa|kuvata|kuvailla)$/u.test([...verb.lemmas][0] ?? '') && rest.some((token) => token.lower.endsWith('ksi') && token.lower.length > 4) && rest.length > 1) return true;
   }
+  if (verb.lemmas.has('pitää') && rest.length > 1 && rest.some((token) => judgement.test(token.lower))) return true;
   const object = rest.filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
   if (verb.uses.has('object') && object.length > 0) return true;
   if (verb.uses.has('infinitive') && object.some((token) => infinitive.test(token.lower) && token.lower.length > 3)) return true;
@@ -467,6 +468,9 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, index: number, s
   if (verb.uses.has('manner') && quoted) return segment.after?.kind === 'quotation' && /^[,:]$/u.test(tokens[segment.to]?.text ?? '');
   return index < 0;
 }
+
+/** pitää suunnitelmaa epärealistisena: an opinion; not pitää miestä vangittuna. */
+const judgement = /(?:isena|isenä|ttomana|ttömänä|[aeiou]vana|[äöey]vänä|keana|keänä)$|^(?:vääränä|huonona|hyvänä|outona|virheenä|ongelmana|uhkana|riskinä|oikeana|selvänä|varmana|turhana|pettymyksenä|häpeänä|välttämättömänä)$/u;
 
 interface PassiveCue {
   readonly source: SourcePhrase | null;
@@ -509,7 +513,7 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     const noun = findNoun(token.text);
     if (noun === null) continue;
     const fits = (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person');
-    if (!fits && !(noun.case === 'elative' && /poliisi$/u.test(noun.lemma))) continue;
+    if (!fits && !(noun.case === 'elative' && noun.lemma.endsWith('poliisi'))) continue;
     if (noun.case !== 'inessive' && !tokens.slice(Math.min(index, verb) + 1, Math.max(index, verb)).every((one) => finnishAdverbs.has(one.lower))) continue;
     const start = phraseStart(tokens, segment.from, index);
     if (noun.class === 'message') {

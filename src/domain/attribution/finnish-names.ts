@@ -55,7 +55,7 @@ function genitiveCandidates(word: string): string[] {
   }
   if (/(?:ton|tön)$/u.test(lower)) candidates.push(word.slice(0, -1));
   if (/[^aeiouyäö](?:aan|ään)$/u.test(lower)) candidates.push(`${word.slice(0, -2)}s`, word.slice(0, -1));
-  if (/een$/u.test(lower)) candidates.push(word.slice(0, -2), word.slice(0, -1));
+  if (lower.endsWith('een')) candidates.push(word.slice(0, -2), word.slice(0, -1));
   if (/[aeiouyäöé]n$/u.test(lower)) {
     const stem = word.slice(0, -1);
     // A lone k before o, or before a after another vowel than i, is the weak grade of kk in Finnish words: Saarikon, Pekan.
@@ -69,7 +69,7 @@ function genitiveCandidates(word: string): string[] {
 
 /** Whether a capitalised word may be a genitive: it ends in n and is no family name in -nen. */
 export function looksGenitive(word: string): boolean {
-  return /[aeiouyäöé:’']n$/u.test(word.toLowerCase()) && !/nen$/u.test(word.toLowerCase());
+  return /[aeiouyäöé:’']n$/u.test(word.toLowerCase()) && !word.toLowerCase().endsWith('nen');
 }
 
 /** Cuts local case endings off a name: Ylelle → Yle; null when the word has none. */

@@ -93,29 +93,29 @@ const irregular: readonly (readonly [string, NounForm])[] = [
 
 const back = (word: string) => /[aou][^äöy]*$/u.test(word) && !/[äöy][^aou]*$/u.test(word);
 
-function genitiveOf(nominative: string): string {
-  if (nominative.endsWith('nen')) return `${nominative.slice(0, -3)}sen`;
-  if (/[uyoö]s$/u.test(nominative)) return `${nominative.slice(0, -1)}ksen`;
-  if (/[^aeiouyäö]$/u.test(nominative)) return `${nominative}in`;
-  const weak = nominative.replace(/(kk|pp|tt)([aeiouyäö])$/u, (_, pair: string, vowel: string) => pair.charAt(0) + vowel);
-  return nominative.endsWith('e') ? `${nominative}en` : `${weak}n`;
+function genitiveOf(base: string): string {
+  if (base.endsWith('nen')) return `${base.slice(0, -3)}sen`;
+  if (/[uyoö]s$/u.test(base)) return `${base.slice(0, -1)}ksen`;
+  if (/[^aeiouyäö]$/u.test(base)) return `${base}in`;
+  const weak = base.replace(/(kk|pp|tt)([aeiouyäö])$/u, (_, pair: string, vowel: string) => pair.charAt(0) + vowel);
+  return base.endsWith('e') ? `${base}en` : `${weak}n`;
 }
 
-function genitivePlurals(nominative: string, genitive: string): string[] {
-  const weak = genitive.slice(0, -1);
-  if (nominative.endsWith('nen') || nominative.endsWith('mies')) return [`${weak.slice(0, -1)}ten`, `${weak.slice(0, -1)}ien`];
-  if (genitive.endsWith('ksen')) return [`${nominative}ten`, `${weak.slice(0, -1)}ien`];
-  if (/uden$|yden$/u.test(genitive)) return [`${nominative.slice(0, -1)}ksien`];
-  if (/[^e]e$/u.test(nominative)) return [`${weak.slice(0, -1)}iden`, `${weak.slice(0, -1)}itten`];
-  if (/(?:as|äs)$/u.test(nominative)) return [`${weak.slice(0, -1)}iden`, `${weak.slice(0, -1)}itten`];
-  if (nominative.endsWith('i')) return genitive.endsWith('en') ? [`${nominative.slice(0, -1)}ien`, `${weak.slice(0, -1)}ten`] : [`${nominative.slice(0, -1)}ien`, `${nominative.slice(0, -1)}eiden`];
-  if (/[aä]$/u.test(nominative)) {
-    const stem = nominative.slice(0, -1);
+function genitivePlurals(base: string, owner: string): string[] {
+  const weak = owner.slice(0, -1);
+  if (base.endsWith('nen') || base.endsWith('mies')) return [`${weak.slice(0, -1)}ten`, `${weak.slice(0, -1)}ien`];
+  if (owner.endsWith('ksen')) return [`${base}ten`, `${weak.slice(0, -1)}ien`];
+  if (/uden$|yden$/u.test(owner)) return [`${base.slice(0, -1)}ksien`];
+  if (/[^e]e$/u.test(base)) return [`${weak.slice(0, -1)}iden`, `${weak.slice(0, -1)}itten`];
+  if (/(?:as|äs)$/u.test(base)) return [`${weak.slice(0, -1)}iden`, `${weak.slice(0, -1)}itten`];
+  if (base.endsWith('i')) return owner.endsWith('en') ? [`${base.slice(0, -1)}ien`, `${weak.slice(0, -1)}ten`] : [`${base.slice(0, -1)}ien`, `${base.slice(0, -1)}eiden`];
+  if (/[aä]$/u.test(base)) {
+    const stem = base.slice(0, -1);
     return [`${stem}ien`, `${stem}oiden`, `${stem}öiden`, `${stem}ojen`, `${stem}öjen`, `${stem}oitten`, `${stem}öitten`, `${weak.slice(0, -1)}iden`, `${stem}in`];
   }
-  if (/[oöuy]$/u.test(nominative)) return [`${nominative}jen`, `${nominative}iden`, `${nominative}itten`];
-  if (/(?:ty|tu|dy|du|ly)$/u.test(nominative)) return [`${nominative}jen`];
-  return [`${weak.slice(0, -1)}ien`, `${nominative}ten`];
+  if (/[oöuy]$/u.test(base)) return [`${base}jen`, `${base}iden`, `${base}itten`];
+  if (/(?:ty|tu|dy|du|ly)$/u.test(base)) return [`${base}jen`];
+  return [`${weak.slice(0, -1)}ien`, `${base}ten`];
 }
 
 function build(): ReadonlyMap<string, NounForm> {
@@ -133,18 +133,18 @@ function build(): ReadonlyMap<string, NounForm> {
         put(given, { lemma: word, class: kind, case: 'genitive', plural: true });
         continue;
       }
-      const genitive = given ?? genitiveOf(word);
-      const weak = genitive.slice(0, -1);
+      const owner = given ?? genitiveOf(word);
+      const weak = owner.slice(0, -1);
       const a = back(word) ? 'a' : 'ä';
       put(word, { lemma: word, class: kind, case: 'nominative', plural: false });
-      put(genitive, { lemma: word, class: kind, case: 'genitive', plural: false });
+      put(owner, { lemma: word, class: kind, case: 'genitive', plural: false });
       put(`${weak}t`, { lemma: word, class: kind, case: 'nominative', plural: true });
-      for (const form of genitivePlurals(word, genitive)) put(form, { lemma: word, class: kind, case: 'genitive', plural: true });
+      for (const form of genitivePlurals(word, owner)) put(form, { lemma: word, class: kind, case: 'genitive', plural: true });
       put(`${weak}ss${a}`, { lemma: word, class: kind, case: 'inessive', plural: false });
       put(`${weak}st${a}`, { lemma: word, class: kind, case: 'elative', plural: false });
       put(`${weak}lt${a}`, { lemma: word, class: kind, case: 'ablative', plural: false });
       put(`${weak}lle`, { lemma: word, class: kind, case: 'allative', plural: false });
-      const strongPlural = genitivePlurals(word, genitive)[0] ?? '';
+      const strongPlural = genitivePlurals(word, owner)[0] ?? '';
       const pluralStem = /(?:jen|ien|den|ten)$/u.test(strongPlural) ? strongPlural.replace(/(?:jen|en|den|ten)$/u, '') : '';
       if (pluralStem !== '') {
         const i = pluralStem.endsWith('i') ? '' : 'i';
@@ -194,13 +194,19 @@ function guessPerson(word: string): FoundNoun | null {
   return null;
 }
 
+/** The genitive singular of every listed noun. */
+const genitives: ReadonlyMap<string, string> = new Map(
+  Object.values(nouns)
+    .flatMap((words) => words.split(/\s+/u))
+    .map((entry) => {
+      const [word = '', given] = entry.split(':');
+      return [word, given ?? genitiveOf(word)] as const;
+    }),
+);
+
 /** Nominative plural of a nominative singular of the list. */
 export function pluralOf(lemma: string): string {
-  for (const kind of Object.values(nouns)) {
-    const found = kind.split(/\s+/u).find((entry) => entry === lemma || entry.startsWith(`${lemma}:`));
-    if (found !== undefined) return `${(found.split(':')[1] ?? genitiveOf(lemma)).slice(0, -1)}t`;
-  }
-  return `${genitiveOf(lemma).slice(0, -1)}t`;
+  return `${(genitives.get(lemma) ?? genitiveOf(lemma)).slice(0, -1)}t`;
 }
 
 /** Genitive singular of a nominative whose last word may be a compound of a listed noun, or a name. */
@@ -209,9 +215,7 @@ export function genitive(word: string): string {
   for (let cut = 0; cut <= lower.length - 3; cut += 1) {
     const form = table.get(lower.slice(cut));
     if (form?.case !== 'nominative') continue;
-    if (form.plural) return word.replace(/t$/u, 'n');
-    const entry = Object.values(nouns).join(' ').split(/\s+/u).find((one) => one.startsWith(`${form.lemma}:`));
-    return word.slice(0, cut) + (entry?.split(':')[1] ?? genitiveOf(form.lemma));
+    return form.plural ? word.replace(/t$/u, 'n') : word.slice(0, cut) + (genitives.get(form.lemma) ?? genitiveOf(form.lemma));
   }
   return genitiveOf(word);
 }

@@ -203,10 +203,10 @@ function headNominative(text: string): string {
   if (noun?.case === 'genitive') return noun.base;
   if (/[aeiouyäö]sten$/u.test(text)) return `${text.slice(0, -3)}et`;
   if (/[aeiouyäö]sen$/u.test(text)) return `${text.slice(0, -3)}nen`;
-  if (/ksen$/u.test(text)) return `${text.slice(0, -4)}s`;
-  if (/ien$/u.test(text)) return `${text.slice(0, -3)}it`;
-  if (/jen$/u.test(text)) return `${text.slice(0, -3)}t`;
-  if (/een$/u.test(text)) return text.slice(0, -2);
+  if (text.endsWith('ksen')) return `${text.slice(0, -4)}s`;
+  if (text.endsWith('ien')) return `${text.slice(0, -3)}it`;
+  if (text.endsWith('jen')) return `${text.slice(0, -3)}t`;
+  if (text.endsWith('een')) return text.slice(0, -2);
   return /[aeiouyäö]n$/u.test(text) ? text.slice(0, -1) : text;
 }
 
@@ -216,8 +216,8 @@ function modifierNominative(text: string, plural: boolean): string {
   if (listed !== undefined) return listed;
   const noun = findNoun(text);
   if (noun !== null && noun.case === 'genitive' && noun.class !== 'person') return text;
-  if (plural && /isten$/u.test(text)) return `${text.slice(0, -3)}et`;
-  if (plural && /vien$/u.test(text)) return `${text.slice(0, -3)}at`;
+  if (plural && text.endsWith('isten')) return `${text.slice(0, -3)}et`;
+  if (plural && text.endsWith('vien')) return `${text.slice(0, -3)}at`;
   if (!plural && /(?<!na|ihm)isen$/u.test(text) && /^\p{Ll}/u.test(text)) return `${text.slice(0, -3)}nen`;
   if (!plural && /v[aä]n$/u.test(text) && text.length > 6) return text.slice(0, -1);
   return text;

@@ -1,0 +1,139 @@
+// Invented English news stories: each paragraph with the mode and source of every sentence, as a reader would give them.
+import type { Story } from './attribution-finnish-stories.ts';
+
+export const englishStories: readonly Story[] = [
+  {
+    title: 'Bridge',
+    paragraphs: [
+      ['The only bridge to the island was closed on Monday. Council engineer Hannah Rowe said the railings had rusted through.', ['narration -', 'indirect Hannah Rowe']],
+      ['“We could not take the risk. Children use it every day,” Rowe said.', ['direct Hannah Rowe', 'direct Hannah Rowe']],
+      ['The engineer expects repairs to take two months. She would not say what they would cost.', ['indirect Hannah Rowe', 'narration -']],
+      ['Peter Dunn, who runs the island shop, is furious. “Nobody asked us,” he said. “Nobody ever does.”', ['narration -', 'direct Peter Dunn', 'direct Peter Dunn']],
+      ['Dunn believes the council ignored the problem for years.', ['indirect Peter Dunn']],
+      ['The council denies this. It says every letter was answered.', ['indirect the council', 'indirect the council']],
+    ],
+  },
+  {
+    title: 'Bank',
+    paragraphs: [
+      ['Harbour Bank will shut five branches. The bank said customers had moved online.', ['narration -', 'indirect Harbour Bank']],
+      ['“This is a natural step,” said chief executive Stephen Nye. The bank did not say how many jobs would go.', ['direct Stephen Nye', 'narration -']],
+      ['Nye argued that service would improve. He promised that fees would not rise this year.', ['indirect Stephen Nye', 'indirect Stephen Nye']],
+      ['Irma Stone, chair of the Pensioners’ League, disagrees. “Not everyone has a computer,” Stone said. “Who will help them?”', ['narration -', 'direct Irma Stone', 'direct Irma Stone']],
+      ['The league has written to the regulator. It wants two branches kept.', ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Science',
+    paragraphs: [
+      ['Berries will be scarce this summer, a new report by the Forest Institute says. The report blames a dry spring.', ['indirect a new report by the Forest Institute', 'indirect a new report by the Forest Institute']],
+      ['Dr Kay Lang counted berries on 40 plots. According to Lang, blueberries are down by two thirds.', ['narration -', 'indirect Kay Lang']],
+      ['“The bees never came,” she said.', ['direct Kay Lang']],
+      ['“But lingonberries may surprise us.”', ['direct Kay Lang']],
+    ],
+  },
+  {
+    title: 'Football',
+    paragraphs: [
+      ['Kingsford won 4–1 on Saturday. Manager Tim Archer was pleased.', ['narration -', 'narration -']],
+      ['“The lads worked hard,” Archer said. “Our keeper was the best man on the pitch.”', ['direct Tim Archer', 'direct Tim Archer']],
+      ['Visiting captain Jerry Hult had no explanation.', ['narration -']],
+      ['“We never got going,” he said. “Tomorrow is another day.”', ['direct Jerry Hult', 'direct Jerry Hult']],
+      ['According to Archer, the league is still open.', ['indirect Tim Archer']],
+    ],
+  },
+  {
+    title: 'Court',
+    paragraphs: [
+      ['A court fined the woman on Friday. The court found that she had acted on purpose.', ['narration -', 'indirect the court']],
+      ['Her lawyer, Maurice Tan, said she would appeal. “The evidence was thin,” the lawyer said.', ['indirect Maurice Tan', 'direct Maurice Tan']],
+      ['Prosecutor Ellen Hill declined to comment. A spokeswoman for the prosecution service said the law was clear.', ['narration -', 'indirect a spokeswoman for the prosecution service']],
+    ],
+  },
+  {
+    title: 'Quotes over paragraphs',
+    paragraphs: [
+      ['“I came here young,” said forester Cal Tarrant. “There were three shops then.', ['direct Cal Tarrant', 'direct Cal Tarrant']],
+      ['“Now there are none. I’m not leaving.”', ['direct Cal Tarrant', 'direct Cal Tarrant']],
+      ['Tarrant lives alone. A stove heats the house.', ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Abroad',
+    paragraphs: [
+      ['At least 40,000 people have fled, according to the UN. The organisation said aid was needed at once.', ['indirect UN', 'indirect UN']],
+      ['Marc Dubois, a Red Cross delegate, told The Evening Standard that the camps were full. He added that food would run out within a week.', ['indirect Marc Dubois', 'indirect Marc Dubois']],
+      ['Government officials reject the claims. They say there is enough food.', ['indirect government officials', 'indirect government officials']],
+      ['“It’s a lie,” one official said on condition of anonymity. Dubois stood by his account.', ['direct one official', 'narration -']],
+    ],
+  },
+  {
+    title: 'Couple',
+    paragraphs: [
+      ['Jane and Peter Cole moved to the valley in May. They say they would do it again.', ['narration -', 'indirect Jane and Peter Cole']],
+      ['“We were bored,” Jane Cole said, “and the city was loud.” Her husband agreed.', ['direct Jane Cole', 'narration -']],
+    ],
+  },
+  {
+    title: 'Hospital',
+    paragraphs: [
+      ['The Royal Hope Hospital cancelled operations over the weekend. Its medical director, Joan Kettle, blamed a shortage of nurses.', ['narration -', 'indirect Joan Kettle']],
+      ['“Patients are safe,” Kettle said. “Urgent operations are going ahead.”', ['direct Joan Kettle', 'direct Joan Kettle']],
+      ['She said the hospital had searched in vain for stand-ins. But pay, she added, was not the only reason.', ['indirect Joan Kettle', 'indirect Joan Kettle']],
+      ['The nurses’ union says pay is to blame. Its leader, Miles Upton, demanded answers from the trust.', ['indirect the nurses’ union', 'indirect Miles Upton']],
+      ['“People leave because they can’t go on,” said Upton.', ['direct Miles Upton']],
+      ['One nurse, who asked not to be named, said managers did not listen. “We’ve been saying this for years.”', ['indirect one nurse', 'direct one nurse']],
+      ['The health secretary was not available for comment.', ['narration -']],
+    ],
+  },
+  {
+    title: 'Shop',
+    paragraphs: [
+      ['Supermarket chain Lantern will open ten shops. The chain says it will hire 200 people.', ['narration -', 'indirect Lantern']],
+      ['New shops will open where people are moving, said Kate Eck, the chain’s head of communications.', ['indirect Kate Eck']],
+      ['According to Eck, online shopping has not replaced the high street. She did not say where the shops would be.', ['indirect Kate Eck', 'narration -']],
+      ['Rivals doubt the plan. Lantern itself is rumoured to be for sale.', ['indirect rivals', 'belief -']],
+      ['Analyst Rupert Tick noted that demand had weakened. “Margins are thin,” he said. “There is no room for mistakes.”', ['indirect Rupert Tick', 'direct Rupert Tick', 'direct Rupert Tick']],
+    ],
+  },
+  {
+    title: 'Theatre',
+    paragraphs: [
+      ['The play “Beyond the Sea” opened on Friday. It tells the story of emigrants.', ['narration -', 'narration -']],
+      ['Director Sarah Noonan first read the script in 2019. “I cried on the bus,” she recalled.', ['narration -', 'direct Sarah Noonan']],
+      ['Noonan describes the cast as “a family”. Actor Alec Rutter says rehearsals lasted into the night.', ['direct Sarah Noonan', 'indirect Alec Rutter']],
+      ['“Sarah never gives up,” laughed Rutter. “Luckily.”', ['direct Alec Rutter', 'direct Alec Rutter']],
+      ['The posters call it “the event of the year”. Tickets cost £25–40.', ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Nature',
+    paragraphs: [
+      ['Wolves have been seen at the edge of the village. According to hunters, there are seven in the pack.', ['narration -', 'indirect hunters']],
+      ['Aaron Pike of the Game Centre estimates that the pack roams a wide area. “They don’t come near people. Keep your dogs in.”', ['indirect Aaron Pike', 'direct Aaron Pike', 'direct Aaron Pike']],
+      ['“I have seen wolves three times in my life,” Pike said, pulling pictures from a drawer.', ['direct Aaron Pike']],
+      ['The Natural Resources Institute puts the number of wolves at 300. The animals are thought to have come from the east.', ['narration -', 'belief -']],
+    ],
+  },
+  {
+    title: 'Politics',
+    paragraphs: [
+      ['President Carla Moreno told a crowd in Lisbon that taxes would fall. “Help is coming,” she said.', ['indirect Carla Moreno', 'direct Carla Moreno']],
+      ['The opposition leader, João Pinto, said the promise was worthless. He called it “a fairy tale for adults”.', ['indirect João Pinto', 'direct João Pinto']],
+      ['Moreno’s spokesman said the plan was costed. The president’s party leads in the polls.', ['indirect Moreno’s spokesman', 'narration -']],
+      ['“Nobody believes them any more,” Pinto told supporters. Asked whether he would stand again, he smiled.', ['direct João Pinto', 'narration -']],
+      ['A government source confirmed that talks were under way. The source said a deal could come within days.', ['indirect a government source', 'indirect a government source']],
+      ['The Daily Ledger first reported that talks had begun. The newspaper said ministers had met twice.', ['indirect Daily Ledger', 'indirect Daily Ledger']],
+    ],
+  },
+  {
+    title: 'No source',
+    paragraphs: [
+      ['“Who will pay for this?” a woman in the audience asked.', ['direct a woman in the audience']],
+      ['Nobody answered. The meeting ended at 9.15 p.m.', ['narration -', 'narration -']],
+      ['Council leader Owen Peel said simply: “We’ll come back to it.”', ['direct Owen Peel']],
+      ['Reverend Anne Marsh disagreed with Peel. In her view, the cuts hurt children.', ['narration -', 'indirect Anne Marsh']],
+      ['“I would rather close the church hall,” the reverend said.', ['direct Anne Marsh']],
+    ],
+  },
+];

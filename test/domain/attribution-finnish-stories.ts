@@ -1,0 +1,140 @@
+// Invented Finnish news stories: each paragraph with the mode and source of every sentence, as a reader would give them.
+
+export interface Story {
+  readonly title: string;
+  /** Text, and for each sentence the mode and the speaker, - for nobody. */
+  readonly paragraphs: readonly (readonly [text: string, speakers: readonly string[]])[];
+}
+
+export const finnishStories: readonly Story[] = [
+  {
+    title: 'Kylä ja silta',
+    paragraphs: [
+      ['Saaren ainoa silta suljettiin maanantaina. Kunnaninsinööri Hannele Rauhala sanoo, että kaiteet ovat ruosteessa.', ['narration -', 'indirect Hannele Rauhala']],
+      ['– Emme voi ottaa riskiä. Lapset kulkevat siitä kouluun, Rauhala sanoo.', ['direct Hannele Rauhala', 'direct Hannele Rauhala']],
+      ['Insinöörin mukaan korjaus kestää kaksi kuukautta. Hän ei osaa vielä sanoa, mitä se maksaa.', ['indirect Hannele Rauhala', 'narration -']],
+      ['Saarella asuva yrittäjä Pentti Kuusela on vihainen.', ['narration -']],
+      ['– Meiltä ei kysytty mitään.', ['direct Pentti Kuusela']],
+      ['– Nyt lautta kulkee kahdesti päivässä. Se ei riitä, Kuusela jatkaa.', ['direct Pentti Kuusela', 'direct Pentti Kuusela']],
+      ['Yrittäjän mielestä kunta nukkui vuosia. ”Rahaa olisi ollut”, hän huomauttaa.', ['indirect Pentti Kuusela', 'direct Pentti Kuusela']],
+      ['Kunnanhallitus käsittelee asiaa torstaina. Sen puheenjohtaja Ritva Oksa uskoo, että lisäraha löytyy.', ['narration -', 'indirect Ritva Oksa']],
+    ],
+  },
+  {
+    title: 'Pankki',
+    paragraphs: [
+      ['Pohjanlahden Pankki sulkee viisi konttoria. Pankin mukaan asiakkaat asioivat verkossa.', ['narration -', 'indirect Pohjanlahden Pankki']],
+      ['”Tämä on luonnollinen askel”, pankinjohtaja Stefan Nygård sanoo. Pankki ei kerro, montako työntekijää irtisanotaan.', ['direct Stefan Nygård', 'narration -']],
+      ['Nygårdin mielestä palvelu jopa paranee. Hän lupaa, ettei hintoja nosteta tänä vuonna.', ['indirect Stefan Nygård', 'indirect Stefan Nygård']],
+      ['Eläkeläiset ry:n puheenjohtaja Irma Salo on toista mieltä. ”Kaikilla ei ole konetta”, Salo sanoo. ”Kuka heitä auttaa?”', ['narration -', 'direct Irma Salo', 'direct Irma Salo']],
+      ['Finanssivalvonta kertoo seuraavansa tilannetta.', ['indirect Finanssivalvonta']],
+    ],
+  },
+  {
+    title: 'Tutkimus',
+    paragraphs: [
+      ['Marjasadosta tulee huono, kertoo Metsäkeskus Havun tiedote. Keskuksen mukaan syynä on kuiva kevät.', ['indirect Metsäkeskus Havu', 'indirect Metsäkeskus Havu']],
+      ['Erikoistutkija Kaisu Länsi laski tänä kesänä marjoja 40 koealalla. Tutkijan mukaan mustikkaa on kolmannes tavallisesta.', ['narration -', 'indirect Kaisu Länsi']],
+      ['– Pölyttäjät puuttuivat.', ['direct Kaisu Länsi']],
+      ['Hän muistuttaa, että puolukka voi vielä yllättää.', ['indirect Kaisu Länsi']],
+    ],
+  },
+  {
+    title: 'Jääkiekko',
+    paragraphs: [
+      ['Kiekko-Kaari voitti ottelun 4–1. Päävalmentaja Timo Erkkilä oli tyytyväinen.', ['narration -', 'narration -']],
+      ['– Pojat tekivät töitä, Erkkilä kehui. – Maalivahti oli meidän paras mies.', ['direct Timo Erkkilä', 'direct Timo Erkkilä']],
+      ['Vierasjoukkueen kapteeni Jere Hult ei löytänyt selitystä.', ['narration -']],
+      ['– Meillä ei ollut mitään jakoa, hän sanoi.', ['direct Jere Hult']],
+      ['– Huomenna on uusi päivä. Onneksi, Hult lisäsi.', ['direct Jere Hult', 'direct Jere Hult']],
+      ['Erkkilän mukaan sarja on vielä auki.', ['indirect Timo Erkkilä']],
+    ],
+  },
+  {
+    title: 'Oikeus',
+    paragraphs: [
+      ['Käräjäoikeus tuomitsi naisen sakkoihin. Oikeuden mukaan teko oli tahallinen.', ['narration -', 'indirect käräjäoikeus']],
+      ['Nainen kiisti oikeudessa syytteen. Hän sanoi luulleensa pyörää omakseen.', ['indirect nainen', 'indirect nainen']],
+      ['Naisen asianajajan Mauri Tanskasen mukaan tuomiosta valitetaan. ”Näyttö oli ohut”, Tanskanen sanoo.', ['indirect Mauri Tanskanen', 'direct Mauri Tanskanen']],
+      ['Syyttäjä Elina Vuori ei kommentoi tuomiota. Vuoren mielestä laki on kuitenkin selvä.', ['narration -', 'indirect Elina Vuori']],
+    ],
+  },
+  {
+    title: 'Kuorolaiset',
+    paragraphs: [
+      ['Kuoro täyttää sata vuotta. Perustajajäsenten tyttäret Aune Perälä ja Liisa Perälä muistavat ensimmäisen matkan.', ['narration -', 'narration -']],
+      ['He kertovat, että bussi hajosi Jyväskylässä.', ['indirect Aune Perälä ja Liisa Perälä']],
+      ['”Lauloimme tien laidassa kolme tuntia”, Aune Perälä nauraa. ”Kukaan ei valittanut.”', ['direct Aune Perälä', 'direct Aune Perälä']],
+    ],
+  },
+  {
+    title: 'Lainaus yli kappaleiden',
+    paragraphs: [
+      ['”Tulin tänne nuorena”, sanoo metsuri Kalervo Takala. ”Silloin täällä oli kolme kauppaa.', ['direct Kalervo Takala', 'direct Kalervo Takala']],
+      ['”Nyt ei ole yhtään. Silti en lähde.”', ['direct Kalervo Takala', 'direct Kalervo Takala']],
+      ['Takala asuu yksin. Taloa lämmittää hella.', ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Ulkomaat',
+    paragraphs: [
+      ['Etelä-Sudanissa on paennut YK:n mukaan 40 000 ihmistä. Järjestön mukaan apua tarvitaan heti.', ['indirect YK', 'indirect YK']],
+      ['Punaisen Ristin edustaja Marc Dubois kertoo The Evening Standardille, että leirit ovat täynnä. Duboisin mukaan ruoka loppuu viikossa.', ['indirect Marc Dubois', 'indirect Marc Dubois']],
+      ['Hallituksen edustajat kiistävät väitteet. Heidän mukaansa ruokaa riittää.', ['indirect hallituksen edustajat', 'indirect hallituksen edustajat']],
+      ['Evening Standardin mukaan vesi on kallista.', ['indirect The Evening Standard']],
+    ],
+  },
+  {
+    title: 'Sairaala',
+    paragraphs: [
+      ['Keskussairaala perui leikkauksia viikonloppuna. Ylilääkäri Johanna Kettunen perustelee ratkaisua hoitajapulalla.', ['narration -', 'narration -']],
+      ['– Potilaat ovat turvassa. Kiireelliset leikkaukset tehdään, Kettunen vakuuttaa.', ['direct Johanna Kettunen', 'direct Johanna Kettunen']],
+      ['Kettusen mukaan sijaisia on haettu turhaan. Palkka ei ylilääkärin mukaan ole ainoa syy.', ['indirect Johanna Kettunen', 'indirect Johanna Kettunen']],
+      ['Hoitajien liiton mukaan syynä on palkka. Liiton puheenjohtaja Mirja Uotila vaatii työnantajalta vastauksia.', ['indirect hoitajien liitto', 'indirect Mirja Uotila']],
+      ['”Ihmiset lähtevät, koska eivät jaksa”, Uotila tiivistää.', ['direct Mirja Uotila']],
+      ['Hyvinvointialueelta kerrotaan, että rekrytointi jatkuu. Alueen johtaja ei ollut tavoitettavissa.', ['indirect hyvinvointialue', 'narration -']],
+      ['Erään hoitajan mielestä johto ei kuuntele. ”Olemme sanoneet tästä vuosia”, nimettömänä pysyttelevä hoitaja kertoo.', ['indirect eräs hoitaja', 'direct eräs hoitaja']],
+    ],
+  },
+  {
+    title: 'Kauppa',
+    paragraphs: [
+      ['Vähittäiskauppaketju Lanttu avaa kymmenen myymälää. Ketju kertoo palkkaavansa 200 ihmistä.', ['narration -', 'indirect Lanttu']],
+      ['Uusia kauppoja perustetaan kasvukeskuksiin, sanoo ketjun viestintäpäällikkö Katri Ek.', ['indirect Katri Ek']],
+      ['Ekin mukaan verkkokauppa ei ole korvannut kivijalkaa. Tiedottaja ei kerro, missä myymälät sijaitsevat.', ['indirect Katri Ek', 'narration -']],
+      ['Kilpailija pitää suunnitelmaa epärealistisena. Alalla huhutaan, että Lanttu on itsekin myynnissä.', ['indirect kilpailija', 'belief -']],
+      ['Analyytikko Roope Tikka muistuttaa kotimaisen kysynnän heikentyneen. – Marginaalit ovat ohuet, hän sanoo. – Virheisiin ei ole varaa.', ['indirect Roope Tikka', 'direct Roope Tikka', 'direct Roope Tikka']],
+    ],
+  },
+  {
+    title: 'Teatteri',
+    paragraphs: [
+      ['Näytelmä ”Merten takaa” sai ensi-iltansa perjantaina. Esitys kertoo siirtolaisista.', ['narration -', 'narration -']],
+      ['Ohjaaja Saara Nieminen luki käsikirjoituksen ensimmäisen kerran vuonna 2019. ”Itkin bussissa”, hän muistelee.', ['narration -', 'direct Saara Nieminen']],
+      ['Nieminen kuvaa työryhmää ”perheeksi”. Näyttelijä Aku Routio kertoo, että harjoitukset kestivät yöhön.', ['direct Saara Nieminen', 'indirect Aku Routio']],
+      ['”Saara ei anna periksi”, Routio nauraa. ”Onneksi.”', ['direct Aku Routio', 'direct Aku Routio']],
+      ['Lehti-ilmoituksessa esitystä mainostetaan ”vuoden tapaukseksi”. Liput maksavat 25–40 euroa.', ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Luonto',
+    paragraphs: [
+      ['Susilauma on nähty kylän laidalla. Metsästäjien mukaan laumassa on seitsemän sutta.', ['narration -', 'indirect metsästäjät']],
+      ['Riistakeskus Kuusamon johtaja Aatos Pirttilä arvioi, että lauma liikkuu laajalla alueella.', ['indirect Aatos Pirttilä']],
+      ['– Ihmistä ne eivät lähesty. Koirat kannattaa pitää kiinni.', ['direct Aatos Pirttilä', 'direct Aatos Pirttilä']],
+      ['– Olen nähnyt susia kolmesti elämässäni, Pirttilä sanoo ja näyttää kuvia puhelimestaan.', ['direct Aatos Pirttilä']],
+      ['Luonnonvarakeskuksen arvion mukaan susia on Suomessa noin 300. Susien uskotaan tulleen Venäjältä.', ['indirect luonnonvarakeskus', 'belief -']],
+    ],
+  },
+  {
+    title: 'Ei lähdettä',
+    paragraphs: [
+      ['”Kuka tämän maksaa?” kysyi nainen yleisöstä.', ['direct nainen']],
+      ['Kukaan ei vastannut. Kokous päättyi kello 21.15.', ['narration -', 'narration -']],
+      ['Kunnanjohtaja Eero Palo totesi lyhyesti: ”Palataan asiaan.”', ['direct Eero Palo']],
+      ['Palon sanoin kunta on ”köyhä mutta rehellinen”.', ['direct Eero Palo']],
+      ['Kirkkoherra Anni Suo on eri linjoilla kuin Palo. Suon mielestä leikkaukset kohdistuvat lapsiin.', ['narration -', 'indirect Anni Suo']],
+      ['Toimittaja kysyi, kannattaako hän esitystä. ”Kannatan”, Suo vastasi.', ['indirect toimittaja', 'direct Anni Suo']],
+    ],
+  },
+];
