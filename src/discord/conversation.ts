@@ -6,6 +6,7 @@ import { answerQuestion } from './asking.ts';
 import { contextOf, type Desk, explain, overLimit } from './dispatch.ts';
 import type { IncomingMessage } from './incoming.ts';
 import { languageOf } from './locale.ts';
+import type { MissingPermission } from './posting.ts';
 import { notice, type Reply } from './reply.ts';
 import { showAgain } from './shown-answer.ts';
 import { greetingView } from './views/help.ts';
@@ -13,7 +14,8 @@ import { greetingView } from './views/help.ts';
 /** Discord shows "typing" for ten seconds. */
 const typingEveryMs = 8000;
 /** After this long a thread's next question is taken to begin anew. */
-const threadMemoryMs = 60 * 60_000;
+const hourMs = 60 * 60_000;
+const threadMemoryMs = hourMs;
 
 export async function converse(message: IncomingMessage, desk: Desk): Promise<void> {
   const { caller } = message;
@@ -23,7 +25,8 @@ export async function converse(message: IncomingMessage, desk: Desk): Promise<vo
   const typing = desk.posting.typing(caller.channel);
   const again = setInterval(() => void desk.posting.typing(caller.channel), typingEveryMs);
   try {
-    await typing;
+    const seen = await typing;
+    if (seen.kind === 'forbidden') return await tellMissing(message, seen.permission, desk);
     const reply = await replyTo(message, desk);
     if (reply !== null) await post(message, reply, desk);
   } finally {
@@ -53,10 +56,19 @@ async function replyTo(message: IncomingMessage, desk: Desk): Promise<Reply | nu
 async function post(message: IncomingMessage, reply: Reply, desk: Desk): Promise<void> {
   const outcome = await desk.posting.send(message.caller.channel, reply, message.why === 'post' ? undefined : message.id);
   if (outcome.kind === 'sent' && outcome.message !== null && reply.answer !== undefined) await desk.dependencies.journal.placeAnswer(reply.answer, outcome.message);
+  if (outcome.kind === 'forbidden') await tellMissing(message, outcome.permission, desk);
   if (outcome.kind === 'blocked') {
     const language = languageFor(message, desk);
     await desk.posting.send(message.caller.channel, notice(desk.dependencies.sentences.say(language, 'fault.discord.blocked')), message.id);
   }
+}
+
+/** A mention that cannot be answered where it was made: its author is told in private what is missing, once an hour. */
+async function tellMissing(message: IncomingMessage, permission: MissingPermission, desk: Desk): Promise<void> {
+  const { user, channel } = message.caller;
+  if (message.why === 'post' || message.why === 'direct' || !desk.tellOnce(`${user} ${channel} ${Math.floor(desk.dependencies.clock() / hourMs)}`)) return;
+  const own = await desk.posting.direct(user);
+  if (own !== null) await desk.posting.send(own, notice(desk.dependencies.sentences.say(languageFor(message, desk), `discord.permission.${permission}`)));
 }
 
 /** The exchange that a reply follows up: the answer replied to, or the last one of the thread. */

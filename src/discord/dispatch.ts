@@ -28,6 +28,8 @@ export interface Desk {
   readonly queue: Queue;
   readonly limiter: RateLimiter;
   readonly rules: ChannelRules;
+  /** True the first time a key is seen: for what is said once only. */
+  readonly tellOnce: (key: string) => boolean;
   readonly commands: ReadonlyMap<string, Command>;
   readonly actions: ReadonlyMap<string, Action>;
   /** How many servers the bot is in. */
@@ -47,8 +49,8 @@ export async function dispatch(incoming: Incoming, desk: Desk): Promise<void> {
       return suggest(incoming, desk);
     case 'command': {
       const command = desk.commands.get(incoming.name);
-      const needs = { moderators: command?.shape.kind === 'chat' && command.shape.moderators === true, counted: command?.counted === true };
-      const refusal = command === undefined ? say(desk, incoming.language, 'fault.discord.old-command') : refuse(incoming, needs, null, desk);
+      const needs = { moderators: command?.shape.kind === 'chat' && command.shape.moderators === true, counted: command?.counted === true, owner: null };
+      const refusal = command === undefined ? say(desk, incoming.language, 'fault.discord.old-command') : refuse(incoming, needs, desk);
       const quiet = desk.rules.of(incoming.caller)?.visibility === 'private';
       const seenByOne = command === undefined || refusal !== null || quiet || command.private(incoming.invocation);
       return answer(incoming, { kind: 'message', private: seenByOne }, refusal, async (context) => (command ?? impossible()).run(incoming.invocation, context), desk);
@@ -78,10 +80,10 @@ async function act(incoming: Incoming & { readonly kind: 'button' | 'form' }, de
   if (id === null || action === undefined) {
     return answer(incoming, { kind: 'message', private: true }, say(desk, incoming.language, 'fault.discord.old-button'), impossible, desk);
   }
-  const refusal = refuse(incoming, { moderators: action.moderators === true, counted: action.counted === true }, id.args[0] ?? null, desk);
+  const refusal = refuse(incoming, { moderators: action.moderators === true, counted: action.counted === true, owner: action.owned === true ? (id.args[0] ?? '') : null }, desk);
   if (refusal !== null) return answer(incoming, { kind: 'message', private: true }, refusal, impossible, desk);
   if (action.kind === 'form') {
-    await desk.delivery.modal(incoming.ticket, action.form(id.args, { dependencies: desk.dependencies, language: incoming.language }));
+    await desk.delivery.modal(incoming.ticket, action.form(id.args, { dependencies: desk.dependencies, language: incoming.language, caller: incoming.caller }));
     return;
   }
   const how: Acknowledgement = action.kind === 'update' ? { kind: 'update' } : { kind: 'message', private: action.kind === 'private' };
@@ -89,19 +91,25 @@ async function act(incoming: Incoming & { readonly kind: 'button' | 'form' }, de
   return answer(incoming, how, null, async (context) => action.run(id.args, context, fields), desk);
 }
 
-/** The sentence with which a request is refused, as markup; null when it may go on. `starter` owns a moderators' dialogue. */
-function refuse(incoming: Incoming, needs: { readonly moderators: boolean; readonly counted: boolean }, starter: string | null, desk: Desk): string | null {
+interface Needs {
+  readonly moderators: boolean;
+  readonly counted: boolean;
+  /** The only one who may go on; null for anybody. */
+  readonly owner: string | null;
+}
+
+/** The sentence with which a request is refused, as markup; null when it may go on. */
+function refuse(incoming: Incoming, needs: Needs, desk: Desk): string | null {
   const { caller, language } = incoming;
   if (desk.closing()) return say(desk, language, 'fault.discord.stopping');
   if (needs.moderators) {
     const verdict = moderatorVerdict(caller, desk.dependencies.config, desk.guilds());
-    const strange = (incoming.kind === 'button' || incoming.kind === 'form') && starter !== caller.user;
-    if (verdict !== 'allowed' || strange) {
-      desk.log.warn({ user: caller.user, guild: caller.guild, verdict: strange && verdict === 'allowed' ? 'not-the-starter' : verdict }, 'a moderators\' step was refused');
-      return say(desk, language, verdict === 'allowed' ? 'fault.discord.not-the-starter' : `fault.discord.${verdict}`);
-    }
-    return null;
+    const reason = verdict === 'allowed' ? (needs.owner === null || needs.owner === caller.user ? null : 'not-the-starter') : verdict;
+    if (reason === null) return null;
+    desk.log.warn({ user: caller.user, guild: caller.guild, reason }, 'a moderators\' step was refused');
+    return say(desk, language, `fault.discord.${reason}`);
   }
+  if (needs.owner !== null && needs.owner !== caller.user) return say(desk, language, 'fault.discord.not-the-starter');
   const rules = desk.rules.of(caller);
   if (needs.counted && rules?.mode === 'off') return say(desk, language, 'fault.discord.channel-off');
   if (needs.counted && rules?.role !== null && rules?.role !== undefined && !caller.roles.includes(rules.role)) return say(desk, language, 'fault.discord.role-needed');

@@ -18,9 +18,10 @@ export type MissingPermission = 'view' | 'send' | 'history' | 'archived';
 
 export interface Posting {
   send(channel: string, reply: Reply, replyTo?: string): Promise<PostOutcome>;
-  /** Shows "typing" for about ten seconds; failures are of no consequence. */
-  typing(channel: string): Promise<void>;
-  edit(channel: string, message: string, reply: Reply): Promise<PostOutcome>;
+  /** Shows "typing" for about ten seconds; tells early where nothing can be written. */
+  typing(channel: string): Promise<PostOutcome>;
+  /** The channel of direct messages with a person; null when there can be none. */
+  direct(user: string): Promise<string | null>;
 }
 
 /** Discord bans an address after 10,000 invalid requests in 10 minutes; this stops far below. */
@@ -33,9 +34,13 @@ const blockedCodes: readonly number[] = [200000, 200001, 240000];
 
 export function createPosting(outbound: Outbound, log: Log, clock: () => number): Posting {
   let forbidden: number[] = [];
+  let warned = false;
   const exhausted = () => {
     forbidden = forbidden.filter((time) => clock() - time < forbiddenWindowMs);
-    return forbidden.length >= forbiddenLimit;
+    const full = forbidden.length >= forbiddenLimit;
+    if (full && !warned) log.warn({ refusals: forbidden.length }, 'too many refusals: nothing is posted for a while');
+    warned = full;
+    return full;
   };
 
   const attempt = async (work: () => Promise<unknown>): Promise<PostOutcome> => {
@@ -60,7 +65,19 @@ export function createPosting(outbound: Outbound, log: Log, clock: () => number)
     }
   };
 
-  const send: Posting['send'] = async (channel, reply, replyTo) => {
+  // One at a time in a channel, as Discord's limits want it too: a refusal then stops those that wait behind it.
+  const turns = new Map<string, Promise<unknown>>();
+  const inTurn = async <T>(channel: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (turns.get(channel) ?? Promise.resolve()).then(work, work);
+    turns.set(channel, turn);
+    try {
+      return await turn;
+    } finally {
+      if (turns.get(channel) === turn) turns.delete(channel);
+    }
+  };
+
+  const sendNow: Posting['send'] = async (channel, reply, replyTo) => {
     // Never shared by two messages: Discord would give back the first one instead of sending the second.
     const nonce = randomBytes(12).toString('base64url');
     const reference = replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
@@ -74,20 +91,15 @@ export function createPosting(outbound: Outbound, log: Log, clock: () => number)
         throw error;
       }
     });
-    return code === noHistory && replyTo !== undefined ? send(channel, reply) : outcome;
+    return code === noHistory && replyTo !== undefined ? sendNow(channel, reply) : outcome;
   };
 
   return {
-    send,
-    typing: async (channel) => {
-      if (exhausted()) return;
-      try {
-        await outbound.call('POST', Routes.channelTyping(channel), { tries: 1 });
-      } catch (error) {
-        if (error instanceof DiscordAPIError && error.status === 403) forbidden.push(clock());
-        log.debug(callFacts(error), 'typing could not be shown');
-      }
+    send: async (channel, reply, replyTo) => inTurn(channel, async () => sendNow(channel, reply, replyTo)),
+    typing: async (channel) => attempt(async () => outbound.call('POST', Routes.channelTyping(channel), { tries: 1 })),
+    direct: async (user) => {
+      const outcome = await attempt(async () => outbound.call('POST', Routes.userChannels(), { body: { recipient_id: user } }));
+      return outcome.kind === 'sent' ? outcome.message : null;
     },
-    edit: async (channel, message, reply) => attempt(async () => outbound.call('PATCH', Routes.channelMessage(channel, message), { body: messageBody(reply), tries: 3 })),
   };
 }

@@ -8,7 +8,7 @@ import { progressView, reportView, shrinkView } from './views/corpus.ts';
 /** Discord allows about five edits in five seconds; a person needs fewer. */
 const progressEveryMs = 1500;
 /** Codes with which a reload asks whether it is meant: much of the collection would be gone. */
-const shrinkCode = 'corpus.shrinks';
+const shrinkCode = 'reload.shrinks';
 
 export async function reloadCorpus(context: Context, allowShrink: boolean): Promise<Reply> {
   const { dependencies, language, caller, log } = context;

@@ -17,7 +17,8 @@ export async function recall(id: string | undefined, context: Context): Promise<
   return { record, shown };
 }
 
-function voiceOf({ dependencies, language }: Context) {
+/** The words and the language to say them in. */
+export function voiceOf({ dependencies, language }: Pick<Context, 'dependencies' | 'language'>) {
   return { sentences: dependencies.sentences, language };
 }
 

@@ -27,6 +27,7 @@ export const reloadAnyway: Action = {
   name: 'reload-anyway',
   kind: 'update',
   moderators: true,
+  owned: true,
   run: async (_args, context) => reloadCorpus(context, true),
 };
 
@@ -34,5 +35,6 @@ export const reloadNot: Action = {
   name: 'reload-not',
   kind: 'update',
   moderators: true,
+  owned: true,
   run: async (_args, { dependencies, language }) => notice(dependencies.sentences.say(language, 'discord.reload.kept'), accents.answer),
 };

@@ -80,8 +80,10 @@ export interface Command {
 /** What a button does, or the form that a button opened; `name` is the first word of its custom id. */
 export type Action = {
   readonly name: string;
-  /** Only for moderators; the first argument is then the id of the one who started, and nobody else may go on. */
+  /** Only for moderators, checked anew at every step. */
   readonly moderators?: boolean;
+  /** The first argument is the id of the one who started, and nobody else may go on. */
+  readonly owned?: boolean;
   readonly counted?: boolean;
 } & (
   | {
@@ -89,5 +91,5 @@ export type Action = {
       readonly kind: 'private' | 'public' | 'update';
       readonly run: (args: readonly string[], context: Context, fields: ReadonlyMap<string, string>) => Promise<Reply>;
     }
-  | { readonly kind: 'form'; readonly form: (args: readonly string[], context: Pick<Context, 'dependencies' | 'language'>) => APIModalInteractionResponseCallbackData }
+  | { readonly kind: 'form'; readonly form: (args: readonly string[], context: Pick<Context, 'dependencies' | 'language' | 'caller'>) => APIModalInteractionResponseCallbackData }
 );

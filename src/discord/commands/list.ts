@@ -1,9 +1,12 @@
 // All commands: the one list that registration and dispatch share.
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
+import { channel } from './channel.ts';
 import type { Command } from './command.ts';
 import { corpus } from './corpus.ts';
 import { help } from './help.ts';
+import { insights } from './insights.ts';
+import { forgetMe, privacy } from './privacy.ts';
 import { summary } from './summary.ts';
 
-export const commands: readonly Command[] = [ask, summary, articles, corpus, help];
+export const commands: readonly Command[] = [ask, summary, articles, help, privacy, forgetMe, corpus, insights, channel];

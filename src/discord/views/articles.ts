@@ -5,15 +5,21 @@ import { formatDay } from '../locale.ts';
 import { accents, button, container, measure, notice, type Reply, row, text } from '../reply.ts';
 import { fragmentLink } from '../text-fragment.ts';
 import { short, type Voice } from './attribution.ts';
-import { laidOut, paginate } from './pages.ts';
+import { type Block, laidOut, paginate } from './pages.ts';
 
 const articlesAPage = 8;
+const suggestibleId = 70;
 
 export function articlesView(voice: Voice, articles: readonly ArticleEntry[], wanted: number): Reply {
   const { sentences, language } = voice;
   if (articles.length === 0) return notice(sentences.sayFault(language, 'corpus.empty'), accents.notFound);
   const heading = `### ${sentences.say(language, 'discord.articles', { count: articles.length })}`;
-  const blocks = articles.map((article) => ({ content: articleLines(voice, article) }));
+  const blocks = articles.map((article): Block => {
+    const content = articleLines(voice, article);
+    // A longer id does not fit a button: that article has no suggestions.
+    if (encodeURIComponent(article.id).length > suggestibleId) return { content };
+    return { content, accessory: button(writeCustomId('questions', article.id), { label: sentences.say(language, 'discord.button.questions') }) };
+  });
   const pages = paginate(blocks, measure([container(accents.answer, [text(heading), text(' '.repeat(80))]), ...turning(voice, 0, 9)]), articlesAPage);
   const page = Math.max(0, Math.min(wanted, pages.length - 1));
   const foot = pages.length > 1 ? [text(`-# ${sentences.say(language, 'discord.page', { page: page + 1, pages: pages.length })}`)] : [];

@@ -41,7 +41,7 @@ export function reportView(voice: Voice, report: PublishReport, faults: readonly
 export function shrinkView({ sentences, language }: Voice, facts: Readonly<Record<string, string | number>>, starter: string): Reply {
   return {
     components: [
-      container(accents.notice, [text(sentences.sayFault(language, 'corpus.shrinks', facts))]),
+      container(accents.notice, [text(sentences.sayFault(language, 'reload.shrinks', facts))]),
       row(
         button(writeCustomId('reload-anyway', starter), { label: sentences.say(language, 'discord.button.reloadAnyway'), style: 'danger' }),
         button(writeCustomId('reload-not', starter), { label: sentences.say(language, 'discord.button.keep') }),

@@ -21,4 +21,13 @@ export const discordFault = {
   'channel-off': 'I do not answer in this channel. The moderators have closed asking here.',
   'role-needed': 'In this channel asking is for a role that you do not have.',
   blocked: 'The server’s AutoMod blocked the answer. The moderators can change its rules.',
+  'no-moderator-channel': 'This bot has no channel where moderators would answer questions.',
+  'unreachable-asker': 'The asker takes no direct messages, so the answer cannot be delivered.',
+  'may-not-view': 'I cannot see the channel where the message should go. A moderator can give me the permission “View Channel” there.',
+  'may-not-send': 'I may not write in the channel. A moderator can give me the permission “Send Messages” there.',
+  'may-not-history': 'I may not read the channel’s history, so I cannot reply to the message. A moderator can give me the permission “Read Message History”.',
+  'may-not-archived': 'The thread is locked or archived, so I cannot write in it.',
+  'channel-gone': 'The channel where the message should go is no longer there.',
+  'not-sent': 'The message did not get through. Please try again in a moment.',
+  'no-words': 'The message has no text that I could compare with the articles.',
 } as const;

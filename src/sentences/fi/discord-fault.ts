@@ -21,4 +21,13 @@ export const discordFault = {
   'channel-off': 'Tällä kanavalla en vastaa. Valvojat ovat sulkeneet kysymisen täällä.',
   'role-needed': 'Tällä kanavalla kysyminen on rajattu roolille, jota sinulla ei ole.',
   blocked: 'Palvelimen AutoMod esti vastauksen. Valvojat voivat muuttaa sen sääntöjä.',
+  'no-moderator-channel': 'Tällä botilla ei ole kanavaa, jolla valvojat vastaisivat kysymyksiin.',
+  'unreachable-asker': 'Kysyjä ei ota vastaan yksityisviestejä, joten vastausta ei voi toimittaa.',
+  'may-not-view': 'En näe kanavaa, johon viestin pitäisi mennä. Valvoja voi antaa minulle siellä oikeuden ”Näytä kanava”.',
+  'may-not-send': 'En saa kirjoittaa kanavalle. Valvoja voi antaa minulle siellä oikeuden ”Lähetä viestejä”.',
+  'may-not-history': 'En saa lukea kanavan viestihistoriaa, joten en voi vastata viestiin. Valvoja voi antaa oikeuden ”Lue viestihistoriaa”.',
+  'may-not-archived': 'Ketju on lukittu tai arkistoitu, joten en voi kirjoittaa siihen.',
+  'channel-gone': 'Kanavaa, johon viestin pitäisi mennä, ei enää ole.',
+  'not-sent': 'Viesti ei mennyt perille. Yritä hetken päästä uudelleen.',
+  'no-words': 'Viestissä ei ole tekstiä, jota voisin verrata artikkeleihin.',
 } as const;

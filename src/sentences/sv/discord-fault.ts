@@ -21,4 +21,13 @@ export const discordFault = {
   'channel-off': 'I den här kanalen svarar jag inte. Moderatorerna har stängt av frågor här.',
   'role-needed': 'I den här kanalen får bara en viss roll fråga, och den har du inte.',
   blocked: 'Serverns AutoMod stoppade svaret. Moderatorerna kan ändra dess regler.',
+  'no-moderator-channel': 'Den här boten har ingen kanal där moderatorer skulle svara på frågor.',
+  'unreachable-asker': 'Den som frågade tar inte emot direktmeddelanden, så svaret kan inte levereras.',
+  'may-not-view': 'Jag ser inte kanalen dit meddelandet skulle gå. En moderator kan ge mig behörigheten ”Visa kanal” där.',
+  'may-not-send': 'Jag får inte skriva i kanalen. En moderator kan ge mig behörigheten ”Skicka meddelanden” där.',
+  'may-not-history': 'Jag får inte läsa kanalens historik och kan därför inte svara på meddelandet. En moderator kan ge mig behörigheten ”Läs meddelandehistorik”.',
+  'may-not-archived': 'Tråden är låst eller arkiverad, så jag kan inte skriva i den.',
+  'channel-gone': 'Kanalen dit meddelandet skulle gå finns inte längre.',
+  'not-sent': 'Meddelandet kom inte fram. Försök igen om en stund.',
+  'no-words': 'Meddelandet har ingen text som jag kunde jämföra med artiklarna.',
 } as const;
