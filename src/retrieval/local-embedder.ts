@@ -41,12 +41,13 @@ export function loadLocalEmbedder(path: string | URL = new URL('weights/local-em
 export function createLocalEmbedder(weights: Weights): LocalEmbedder {
   const { dimension } = weights;
   const model = createWordModel(weights);
-  const embedText = (text: string, kind: 'question' | 'passage', cache: Map<string, WordVector>): Float32Array => {
+  const recall = createRecall(model);
+  const embedText = (text: string, kind: 'question' | 'passage'): Float32Array => {
     const counts = new Map<string, number>();
     for (const { word } of analyseWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const sum = new Float32Array(dimension);
     for (const [word, count] of counts) {
-      const { vector, questionWeight, passageWeight } = remember(cache, word, model);
+      const { vector, questionWeight, passageWeight } = recall(word);
       const weight = (1 + Math.log(count)) * (kind === 'question' ? questionWeight : passageWeight);
       for (let axis = 0; axis < dimension; axis += 1) sum[axis] = (sum[axis] ?? 0) + weight * (vector[axis] ?? 0);
     }
@@ -55,13 +56,12 @@ export function createLocalEmbedder(weights: Weights): LocalEmbedder {
   return {
     fingerprint: `sitaatti-local-${dimension}-${weights.checksum.slice(0, 16)}`,
     dimension,
-    embedWord: (word) => toUnit(model(word).vector.slice(), word),
+    embedWord: (word) => toUnit(recall(word).vector.slice(), word),
     embedWords: (words) => tabulate(words, dimension, model),
-    embedQuestionNow: (text) => embedText(text, 'question', new Map()),
-    embedPassageNow: (text) => embedText(text, 'passage', new Map()),
-    embedQuestion: (text) => Promise.resolve(embedText(text, 'question', new Map())),
+    embedQuestionNow: (text) => embedText(text, 'question'),
+    embedPassageNow: (text) => embedText(text, 'passage'),
+    embedQuestion: (text) => Promise.resolve(embedText(text, 'question')),
     async embedPassages(texts, signal) {
-      const cache = new Map<string, WordVector>();
       const vectors: Float32Array[] = [];
       let turnStarted = performance.now();
       for (const text of texts) {
@@ -70,7 +70,7 @@ export function createLocalEmbedder(weights: Weights): LocalEmbedder {
           turnStarted = performance.now();
         }
         signal?.throwIfAborted();
-        vectors.push(embedText(text, 'passage', cache));
+        vectors.push(embedText(text, 'passage'));
       }
       return vectors;
     },
@@ -79,8 +79,8 @@ export function createLocalEmbedder(weights: Weights): LocalEmbedder {
 
 /** The event loop gets its turn this often while many passages are embedded. */
 const longestTurnMs = 8;
-/** Words whose vectors are kept while passages are embedded: about 20 MB. */
-const mostRemembered = 30_000;
+/** Words whose vectors are kept, twice over: at most about 12 MB. */
+const mostRecalled = 8192;
 
 interface WordVector {
   /** Mean of the word's features, not of unit length. */
@@ -91,13 +91,21 @@ interface WordVector {
 
 type WordModel = (word: string) => WordVector;
 
-function remember(cache: Map<string, WordVector>, word: string, model: WordModel): WordVector {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  if (cache.size >= mostRemembered) cache.clear();
-  const computed = model(word);
-  cache.set(word, computed);
-  return computed;
+/** Keeps the vectors of words that recur. Of two halves the older is dropped when the younger is full, so frequent words stay. */
+function createRecall(model: WordModel): WordModel {
+  let young = new Map<string, WordVector>();
+  let old = new Map<string, WordVector>();
+  return (word) => {
+    const known = young.get(word);
+    if (known !== undefined) return known;
+    const vector = old.get(word) ?? model(word);
+    if (young.size >= mostRecalled) {
+      old = young;
+      young = new Map();
+    }
+    young.set(word, vector);
+    return vector;
+  };
 }
 
 function createWordModel(weights: Weights): WordModel {
@@ -109,16 +117,18 @@ function createWordModel(weights: Weights): WordModel {
     let known = 0;
     let question = 0;
     let passage = 0;
-    for (const hash of [...whole, ...parts]) {
+    const add = (hash: number) => {
       const feature = find(hash);
-      if (feature < 0) continue;
+      if (feature < 0) return;
       known += 1;
       question += weights.questionWeights[feature] ?? 0;
       passage += weights.passageWeights[feature] ?? 0;
       const scale = scales[feature] ?? 0;
       const row = feature * dimension;
       for (let axis = 0; axis < dimension; axis += 1) vector[axis] = (vector[axis] ?? 0) + scale * (rows[row + axis] ?? 0);
-    }
+    };
+    whole.forEach(add);
+    parts.forEach(add);
     if (known === 0) return { vector, questionWeight: 0, passageWeight: 0 };
     for (let axis = 0; axis < dimension; axis += 1) vector[axis] = (vector[axis] ?? 0) / known;
     return { vector, questionWeight: Math.exp(question / known), passageWeight: Math.exp(passage / known) };
