@@ -1,5 +1,6 @@
 // Plain JavaScript, so that a Node too old to read TypeScript still says what it needs.
 const oldestMajor = 24;
+const graceMs = 1000;
 
 if (Number(process.versions.node.split('.')[0]) < oldestMajor) {
   process.stderr.write(
@@ -10,4 +11,6 @@ if (Number(process.versions.node.split('.')[0]) < oldestMajor) {
 } else {
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2), process.env);
+  // Everything is closed by now; a library that goes on connecting to a server that is away must not keep the process.
+  setTimeout(() => process.exit(), graceMs).unref();
 }
