@@ -9,7 +9,7 @@ import { converse } from './conversation.ts';
 import { createDelivery, idOf } from './delivery.ts';
 import type { BotDependencies } from './dependencies.ts';
 import { type Desk, dispatch } from './dispatch.ts';
-import { readInteraction, readMessage } from './incoming.ts';
+import { readInteraction, readMessage, readPost } from './incoming.ts';
 import { createOnce } from './once.ts';
 import { callFacts, createOutbound, restOptions } from './outbound.ts';
 import { createPosting } from './posting.ts';
@@ -129,6 +129,9 @@ export function createBot(options: BotOptions): Bot {
     if (self === undefined) return;
     const incoming = readMessage(message, self);
     if (incoming !== null && once(incoming.id)) track(converse(incoming, desk));
+  });
+  client.on(Events.ThreadCreate, (thread, isNew) => {
+    if (isNew && once(`post ${thread.id}`)) track(converse(readPost(thread), desk));
   });
   // Without a listener an exception in any handler would end the process.
   client.on(Events.Error, (error) => log.error({ err: error, ...callFacts(error) }, 'the gateway client reported an error'));

@@ -21,6 +21,8 @@ export async function converse(message: IncomingMessage, desk: Desk): Promise<vo
   const { caller } = message;
   const rules = desk.rules.of(caller);
   if (message.why === 'post' && rules?.mode !== 'forum') return;
+  // The first message of a post has the post's id: a mention in it is answered instead of the title.
+  if (message.why !== 'post' && message.id === caller.channel) desk.tellOnce(`post ${message.id}`);
   if (rules?.mode === 'off' || (typeof rules?.role === 'string' && !caller.roles.includes(rules.role))) return;
   const typing = desk.posting.typing(caller.channel);
   const again = setInterval(() => void desk.posting.typing(caller.channel), typingEveryMs);
@@ -28,6 +30,7 @@ export async function converse(message: IncomingMessage, desk: Desk): Promise<vo
     const seen = await typing;
     if (seen.kind === 'forbidden') return await tellMissing(message, seen.permission, desk);
     const reply = await replyTo(message, desk);
+    if (message.why === 'post' && !desk.tellOnce(`post ${message.id}`)) return;
     if (reply !== null) await post(message, reply, desk);
   } finally {
     clearInterval(again);

@@ -1,5 +1,5 @@
 // From what discord.js gives to plain values: the rest of the program knows no interaction classes.
-import { ApplicationIntegrationType, type BaseInteraction, type CommandInteractionOption, type Interaction, type Message } from 'discord.js';
+import { type AnyThreadChannel, ApplicationIntegrationType, type BaseInteraction, type CommandInteractionOption, type Interaction, type Message } from 'discord.js';
 import type { SentenceLanguage } from '../sentences/sentences.ts';
 import type { Invocation } from './commands/command.ts';
 import type { Ticket } from './delivery.ts';
@@ -124,7 +124,21 @@ export function readMessage(message: Message, self: string): IncomingMessage | n
 function whyMeant(message: Message, self: string): IncomingMessage['why'] | null {
   if (message.guildId === null) return 'direct';
   if (message.mentions.repliedUser?.id === self) return 'reply';
-  if (message.mentions.users.has(self)) return 'mention';
-  // The first message of a forum post has the id of its thread.
-  return message.channel.isThread() && message.channelId === message.id ? 'post' : null;
+  return message.mentions.users.has(self) ? 'mention' : null;
+}
+
+/**
+ * A new forum post, by its title: what is written under it is hidden from a bot without the privileged message content
+ * intent unless it mentions the bot.
+ */
+export function readPost(thread: AnyThreadChannel): IncomingMessage {
+  return {
+    id: thread.id,
+    caller: { user: thread.ownerId ?? '', guild: thread.guildId, channel: thread.id, parent: thread.parentId, roles: [], permissions: 0n },
+    text: thread.name.replace(/\s+/g, ' ').trim(),
+    why: 'post',
+    repliesTo: null,
+    inThread: false,
+    guildLocale: thread.guild.preferredLocale,
+  };
 }

@@ -29,7 +29,7 @@ export interface MessageBody {
   readonly flags: number;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: readonly never[]; readonly replied_user: false };
-  readonly attachments?: readonly { readonly id: number; readonly filename: string }[];
+  readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 }
 
 /** Throws when the message would be refused: the views pack their pages below the limits, and tests hold them to it. */
@@ -42,7 +42,7 @@ export function messageBody(reply: Reply): MessageBody {
     flags: MessageFlags.IsComponentsV2,
     components: reply.components,
     allowed_mentions: { parse: [], replied_user: false },
-    ...(reply.file === undefined ? {} : { attachments: [{ id: 0, filename: reply.file.name }] }),
+    ...(reply.file === undefined ? {} : { attachments: [{ id: '0', filename: reply.file.name }] }),
   };
 }
 

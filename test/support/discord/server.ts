@@ -129,7 +129,7 @@ export function createServer(core: Core, options: ServerOptions, planted: (text:
       locked: false,
     };
     core.world.channels.set(state.id, state);
-    if (guild.hasBot) core.gateway().dispatch(state.isThread ? 'THREAD_CREATE' : 'CHANNEL_CREATE', channelJson(core.world, state), intents.guilds);
+    if (guild.hasBot) core.gateway().dispatch(state.isThread ? 'THREAD_CREATE' : 'CHANNEL_CREATE', { ...channelJson(core.world, state), ...(state.isThread ? { newly_created: true } : {}) }, intents.guilds);
     core.world.changed();
     return state;
   };
