@@ -31,12 +31,12 @@ export interface Harness {
 export interface HarnessOptions extends DoubleOptions {
   /** The double itself is under test: an interaction may stay unanswered, a payload may be wrong. */
   readonly ownTest?: boolean;
+  /** How long unanswered requests, sockets and timers may take to go away after the test; some seconds unless told. */
+  readonly settleMs?: number;
 }
 
-/** How long unanswered requests, sockets and timers may take to go away after a test. */
-const settleMs = 3000;
-
 export async function withDiscord(context: TestContext, options: HarnessOptions, run: (harness: Harness) => Promise<void>): Promise<void> {
+  const { settleMs = 3000 } = options;
   const resourcesBefore = countResources();
   const outbound = watchOutbound();
   const standardError = watchProcess();
@@ -81,7 +81,7 @@ export async function withDiscord(context: TestContext, options: HarnessOptions,
     }
   }
   await double.stop();
-  faults.push(...(await leftovers(resourcesBefore)));
+  faults.push(...(await leftovers(resourcesBefore, settleMs)));
   outbound.stop();
   standardError.stop();
 
@@ -172,7 +172,7 @@ function countResources(): ReadonlyMap<string, number> {
 }
 
 /** The sixth invariant: what is still open once everything was closed. */
-async function leftovers(before: ReadonlyMap<string, number>): Promise<readonly string[]> {
+async function leftovers(before: ReadonlyMap<string, number>, settleMs: number): Promise<readonly string[]> {
   const deadline = Date.now() + settleMs;
   for (;;) {
     const now = countResources();
