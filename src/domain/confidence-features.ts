@@ -2,7 +2,7 @@
 import type { ConfidenceFeatures } from './confidence.ts';
 import { cueStrength } from './cues.ts';
 import { findNations, namesNation } from './nationalities.ts';
-import { mentionsName } from './names.ts';
+import { mentionsPart } from './names.ts';
 import type { ReadMatch } from './reranking.ts';
 import { coverage, type SentenceQuestion } from './sentence-choice.ts';
 import type { CollectionStatistics } from './candidates.ts';
@@ -23,21 +23,23 @@ export function confidenceFeatures(question: SentenceQuestion, statistics: Colle
   const best = run === undefined ? '' : text.slice(run.start, run.end);
   const spoken = run !== undefined && match.paragraph.sentences.slice(run.first - 1, run.last).some(({ speaker }) => speaker !== null);
   const numbers = new Set(digitNumbers(text));
+  const nextScore = next.reduce((sum, other) => sum + other.match.score, 0) / Math.max(1, next.length);
   const part = (name: string) => match.components[name] ?? 0;
   return {
     score: match.score,
     words: part('words'),
     grams: part('grams'),
     cosine: part('cosine'),
-    margin: next.length === 0 ? 0.1 : match.score - next.reduce((sum, other) => sum + other.match.score, 0) / next.length,
+    margin: next.length === 0 ? 0.1 : match.score - nextScore,
+    lead: next.length === 0 || match.score === 0 ? 0.3 : 1 - nextScore / match.score,
     covered: coverage(words, wordWeights),
     exact: coverage(words.map((word) => (word >= nearlySame ? 1 : 0)), wordWeights),
     missing: missing.reduce((most, one) => Math.max(most, one), 0),
     unknown: coverage(statistics.wordFrequencies.map((frequency) => (frequency < 0.5 ? 1 : 0)), wordWeights),
     sentence: run?.score ?? 0,
     cue: cueStrength(best, needs.sought, spoken),
-    namesMissing: shareMissing(needs.names, (name) => findNations(name).length > 0 || mentionsName(text, name)),
-    namesMissingInArticle: shareMissing(needs.names, (name) => findNations(name).length > 0 || mentionsName(article, name)),
+    namesMissing: shareMissing(needs.names, (name) => findNations(name).length > 0 || mentionsPart(text, name)),
+    namesMissingInArticle: shareMissing(needs.names, (name) => findNations(name).length > 0 || mentionsPart(article, name)),
     nationsMissing: shareMissing(needs.nations, ({ code }) => namesNation(text, code)),
     numbersMissing: shareMissing([...needs.numbers, ...needs.years], (digits) => numbers.has(digits)),
     size: Math.log10(Math.max(1, statistics.paragraphs)) / 5,

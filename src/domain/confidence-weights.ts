@@ -5,12 +5,12 @@ import type { Relation } from './relation.ts';
 export const confidenceModels: Readonly<Record<Relation, ConfidenceModel>> = {
   same: {
     bias: -5.0382,
-    threshold: 0.414,
-    weights: { score: 3.6762, words: 1.3103, grams: 1.7209, cosine: 4.7483, margin: 3.416, covered: 1.5166, exact: 0, missing: -0.4665, unknown: -0.3874, sentence: 0.9896, cue: 0.1443, namesMissing: -0.5029, namesMissingInArticle: -0.3786, nationsMissing: -1.0327, numbersMissing: -0.6555, size: 0, brevity: 0 },
+    threshold: 0.467,
+    weights: { score: 4.0065, words: 0.4104, grams: 1.5416, cosine: 5.3314, margin: 0.5327, lead: 1.7315, covered: 0.4914, exact: 0, missing: -0.3247, unknown: -0.6957, sentence: 2.0079, cue: 0.2243, namesMissing: -0.5108, namesMissingInArticle: -0.4253, nationsMissing: -0.8154, numbersMissing: -0.8806, size: -0.1255, brevity: 0 },
   },
   across: {
-    bias: -5.2297,
-    threshold: 0.471,
-    weights: { score: 16.3022, words: 2.6888, grams: 0, cosine: 7.9498, margin: 0, covered: 0, exact: 0, missing: -2.9109, unknown: 0, sentence: 0, cue: 0, namesMissing: 0, namesMissingInArticle: -1.5965, nationsMissing: -1.2414, numbersMissing: -0.3006, size: -2.9179, brevity: 0 },
+    bias: -4.3964,
+    threshold: 0.5,
+    weights: { score: 7.7915, words: 5.6833, grams: 0, cosine: 8.2133, margin: 1.9054, lead: 0.9669, covered: 0.8273, exact: 0, missing: -0.0114, unknown: -0.0819, sentence: 0, cue: 0, namesMissing: 0, namesMissingInArticle: -1.2555, nationsMissing: -0.3498, numbersMissing: -1.1242, size: -2.6814, brevity: 0 },
   },
 };

@@ -3,7 +3,7 @@ import type { Match, Retrieval } from './answer.ts';
 import type { Language, Passage } from './article.ts';
 import { confidenceModels } from './confidence-weights.ts';
 import { cueStrength, digitNumbers } from './cues.ts';
-import { isNamed, mentionsName } from './names.ts';
+import { isNamed, mentionsName, mentionsPart } from './names.ts';
 import { findNations, namesNation } from './nationalities.ts';
 import { negation, type QuestionNeeds } from './question-needs.ts';
 import type { Relation } from './relation.ts';
@@ -19,6 +19,8 @@ export interface ConfidenceFeatures {
   readonly cosine: number;
   /** How far the best match stands above the mean of the nine next. */
   readonly margin: number;
+  /** The same as a share of the best score: small scores can stand out too. */
+  readonly lead: number;
   /** Share of the question, by weight, that the paragraph holds: with synonyms; and in nearly its own words. */
   readonly covered: number;
   readonly exact: number;
@@ -64,7 +66,7 @@ export function probability(features: ConfidenceFeatures, model: ConfidenceModel
 }
 
 export const featureNames = [
-  'score', 'words', 'grams', 'cosine', 'margin', 'covered', 'exact', 'missing', 'unknown', 'sentence', 'cue',
+  'score', 'words', 'grams', 'cosine', 'margin', 'lead', 'covered', 'exact', 'missing', 'unknown', 'sentence', 'cue',
   'namesMissing', 'namesMissingInArticle', 'nationsMissing', 'numbersMissing', 'size', 'brevity',
 ] as const satisfies readonly FeatureName[];
 
@@ -86,17 +88,20 @@ export function judge(features: ConfidenceFeatures, question: SentenceQuestion, 
   const model = confidenceModels[relation];
   const likely = probability(features, model);
   const lacks = findLacks(question.needs, evidence, relation);
-  const heard = question.needs.speaker !== null && saysBest(evidence.matches[0].match, question.needs.speaker) ? raised(likely) : likely;
+  const heard = question.needs.speaker !== null && saysBest(evidence.matches[0].match, question.needs.speaker) ? withOdds(likely, heardOdds) : likely;
   const decided = lacks.some(({ decides }) => decides);
-  const confidence = decided ? Math.min(heard, model.threshold * cappedShare) : heard;
+  const doubted = lacks.some(({ code }) => code === 'negation') ? withOdds(heard, negationOdds) : heard;
+  const confidence = decided ? Math.min(doubted, model.threshold * cappedShare) : doubted;
   return { confidence, answered: confidence >= model.threshold, lacking: lacks.map(({ code, words }) => ({ code, words })) };
 }
 
 /** Odds that a passage answers are this much higher when the one who is asked for says it: the training questions ask for nobody. */
 const heardOdds = 5;
+/** A question in the negative about a passage that denies nothing is rarely answered by it. */
+const negationOdds = 0.4;
 
-function raised(likely: number): number {
-  return (heardOdds * likely) / (1 - likely + heardOdds * likely);
+function withOdds(likely: number, odds: number): number {
+  return (odds * likely) / (1 - likely + odds * likely);
 }
 
 function saysBest({ paragraph, sentences }: Match, asked: string): boolean {
@@ -121,7 +126,10 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen }: JudgedEvide
   const best = matches[0].match;
   const shown = matches.filter(({ match }) => match.score >= shownShare * best.score).slice(0, 3).map(({ match }) => match.paragraph.text);
   const shownText = shown.join('\n');
-  if (needs.speaker !== null && !speaks(seen, needs.speaker)) lacks.push({ code: 'speaker', words: needs.speaker, decides: true });
+  if (needs.speaker !== null && !speaks(seen, needs.speaker)) {
+    // "According to X" may stand on words that speak about X; "what did X say" may not.
+    lacks.push({ code: 'speaker', words: needs.speaker, decides: needs.sought === 'speech' || !mentionsName(shownText, needs.speaker) });
+  }
   for (const { code, word } of needs.nations) {
     if (namesNation(shownText, code)) continue;
     const isCounted = needs.counted !== null && namesNation(needs.counted, code);
@@ -132,7 +140,7 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen }: JudgedEvide
   for (const year of needs.years) if (!numbers.has(year)) lacks.push({ code: 'date', words: year, decides: !articleNumbers.has(year) });
   for (const number of needs.numbers) if (!numbers.has(number)) lacks.push({ code: 'number', words: number, decides: false });
   for (const name of needs.names) {
-    if (findNations(name).length > 0 || mentionsName(shownText, name) || mentionsName(article, name)) continue;
+    if (findNations(name).length > 0 || mentionsPart(shownText, name) || mentionsPart(article, name)) continue;
     lacks.push({ code: 'name', words: name, decides: relation === 'same' && !/^\p{Lu}{1,3}$/u.test(name) });
   }
   if (needs.sought === 'number' && !shown.some((text) => cueStrength(text, 'number', false) === 1)) lacks.push({ code: 'number', words: needs.counted ?? '', decides: needs.counted !== null });

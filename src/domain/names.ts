@@ -15,7 +15,17 @@ export function sameName(one: string, other: string): boolean {
   const endings = Math.max(a.length, b.length) - common;
   // Short names differ by one letter: Irak and Iran.
   const needed = shorter <= 4 ? shorter : Math.ceil(0.72 * shorter);
-  return common >= needed && endings <= 6;
+  return (common >= needed && endings <= 6) || (shorter >= longName && pairLikeness(a, b) >= 0.75);
+}
+
+/** From this length on a letter may be wrong: Sigimund and Sigismund. */
+const longName = 7;
+
+/** Dice's coefficient over letter pairs, 0 to 1 (Dice 1945). */
+function pairLikeness(one: string, other: string): number {
+  const pairs = new Set(Array.from({ length: one.length - 1 }, (_, at) => one.slice(at, at + 2)));
+  const others = new Set(Array.from({ length: other.length - 1 }, (_, at) => other.slice(at, at + 2)));
+  return (2 * [...pairs].filter((pair) => others.has(pair)).length) / (pairs.size + others.size);
 }
 
 /** Whether a text holds capitalised words that may be this name. */
@@ -23,6 +33,11 @@ export function mentionsName(text: string, name: string): boolean {
   const parts = words(name);
   const present = text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?::\p{Ll}+)?/gu) ?? [];
   return parts.length > 0 && parts.every((part) => present.some((word) => sameName(part, word)));
+}
+
+/** Whether a text holds some part of a name: a title translated by half is still the same. */
+export function mentionsPart(text: string, name: string): boolean {
+  return words(name).some((part) => /^\p{Lu}/u.test(part) && mentionsName(text, part));
 }
 
 /** Whether a speaker's name may be the one asked for: the surname, or every name that is given. */

@@ -7,7 +7,7 @@ export type Sought = 'number' | 'time' | 'person' | 'place' | 'country' | 'reaso
 
 export interface QuestionNeeds {
   readonly sought: Sought;
-  /** Capitalised words that do not merely begin a sentence, as written. */
+  /** Runs of capitalised words that do not merely begin a sentence, as written. */
   readonly names: readonly string[];
   /** Numbers written in digits, without their separators; years apart. */
   readonly numbers: readonly string[];
@@ -97,8 +97,13 @@ function readSought(text: string, language: Language, speaker: string | null): S
 /** Words that English capitalises although they name nobody. */
 const calendar = word('january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i');
 
+/** One or more capitalised words, joined by small words that names hold. */
+const nameForm = /(?<=[\p{L}\p{N},;:)’'–-]\s)\p{Lu}[\p{L}\p{N}’'-]*(?:\s(?:(?:of|the|on|and|de|la|von|van|af|al|ja)\s){0,2}\p{Lu}[\p{L}\p{N}’'-]*)*(?::\p{Ll}+)?|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{Ll}])/gu;
+
 function readNames(text: string, language: Language): readonly string[] {
-  const names = [...text.matchAll(/(?<=[\p{L}\p{N},;:)”"'’–-]\s|[“”"‘(])\p{Lu}[\p{L}\p{N}]*(?:[-'’.]\p{Lu}[\p{L}\p{N}]*)*|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{Ll}])/gu)].map(([name]) => name);
+  // Titles in quotation marks come translated in the article, or not.
+  const outside = text.replaceAll(/[“”"«»][^“”"«»]*[“”"«»]/gu, (quoted) => ' '.repeat(quoted.length));
+  const names = [...outside.matchAll(nameForm)].map(([name]) => name.replace(/['’]s$/u, ''));
   // A first word that is no question word is a name when it stands before a verb-like second word, as in "Maherin mukaan …".
   const initial = /^\p{Lu}\p{L}+(?=:\p{Ll}+| mukaan| mielestä)/u.exec(text);
   const all = initial === null ? names : [initial[0], ...names];
@@ -115,7 +120,7 @@ function readCounted(text: string, language: Language): string | null {
 
 const fullName = '\\p{Lu}[\\p{L}\\p{N}.\'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.\'’-]*){0,3}';
 const finnishSpeech = '(?:sano|kerto|totea|totesi|arvio|arvel|väit|varoit|usko|vaati|kommento|ilmoit|painot|korost|lupa|ennust|pelkä|toivo|ajattel|perustel|kuvail|kuvaa|kuvas|kiist|selit|vakuut|vahvist)\\p{L}*';
-const englishSpeech = '(?:say|said|saying|tell|told|warn|claim|think|thought|believe|state|argue|comment|predict|announce|estimate|explain|promise|call for|demand|deny|denied|describe|add|note)(?:s|d|ed|ing)?';
+const englishSpeech = '(?:say|said|saying|report|tell|told|warn|claim|think|thought|believe|argue|comment|predict|announce|estimate|explain|promise|call for|demand|deny|denied)(?:s|d|ed|ing)?';
 
 /** Case counts, since a name begins with a capital: only the question's own words may be written either way. */
 const speakerForms: Readonly<Record<Language, readonly RegExp[]>> = {

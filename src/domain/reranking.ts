@@ -2,7 +2,7 @@
 import type { Match } from './answer.ts';
 import type { Passage } from './article.ts';
 import { cueStrength, digitNumbers } from './cues.ts';
-import { mentionsName } from './names.ts';
+import { mentionsPart } from './names.ts';
 import type { QuestionNeeds } from './question-needs.ts';
 import { type Relation, relationOf } from './relation.ts';
 import type { RankedCandidate } from './ranking.ts';
@@ -44,7 +44,7 @@ function look(question: SentenceQuestion, { passage, ranked, evidence }: ReadPas
     ...ranked.components,
     sentence: sentences[0]?.score ?? 0,
     cue: strongestCue(needs, passage),
-    name: shareOf(needs.names, (name) => mentionsName(paragraph.text, name)),
+    name: shareOf(needs.names, (name) => mentionsPart(paragraph.text, name)),
     number: shareOf([...needs.numbers, ...needs.years], numberTest(paragraph.text)),
     covered: coverage(words, wordWeights),
   };

@@ -73,7 +73,7 @@ async function fitConfidence(corpora: readonly CalibrationCorpus[], embedder: Lo
 
 /** Which way each feature may push the judgement. */
 const signs: Readonly<Record<FeatureName, Sign>> = {
-  score: 1, words: 1, grams: 1, cosine: 1, margin: 1, covered: 1, exact: 1, missing: -1, unknown: -1, sentence: 1, cue: 1,
+  score: 1, words: 1, grams: 1, cosine: 1, margin: 1, lead: 1, covered: 1, exact: 1, missing: -1, unknown: -1, sentence: 1, cue: 1,
   namesMissing: -1, namesMissingInArticle: -1, nationsMissing: -1, numbersMissing: -1, size: -1, brevity: 1,
 };
 
@@ -99,7 +99,7 @@ function withoutOddParagraphs(articles: CalibrationCorpus['articles']): Calibrat
 function completed(record: Readonly<Record<string, number>>): Readonly<Record<FeatureName, number>> {
   const of = (name: FeatureName) => record[name] ?? 0;
   return {
-    score: of('score'), words: of('words'), grams: of('grams'), cosine: of('cosine'), margin: of('margin'), covered: of('covered'), exact: of('exact'), missing: of('missing'), unknown: of('unknown'),
+    score: of('score'), words: of('words'), grams: of('grams'), cosine: of('cosine'), margin: of('margin'), lead: of('lead'), covered: of('covered'), exact: of('exact'), missing: of('missing'), unknown: of('unknown'),
     sentence: of('sentence'), cue: of('cue'), namesMissing: of('namesMissing'), namesMissingInArticle: of('namesMissingInArticle'), nationsMissing: of('nationsMissing'), numbersMissing: of('numbersMissing'), size: of('size'), brevity: of('brevity'),
   };
 }

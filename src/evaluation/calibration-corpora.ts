@@ -30,7 +30,7 @@ interface Entry {
 }
 
 /** These articles at the end of the parallel set are kept out of the embedder's training. */
-const heldOutArticles = 3;
+const heldOutArticles = 2;
 /** Sizes in articles of one passage each: from a handful of news items to a small archive. */
 const looseSizes = [15, 15, 15, 40, 40, 40, 100, 100, 250, 1000];
 /** How many articles of many passages stand together. */
@@ -54,11 +54,11 @@ export function readCalibrationCorpora(folder: string): readonly CalibrationCorp
   }
   let group = 0;
   for (const [number, size] of groupSizes.entries()) {
-    corpora.push(makeCorpus(`groups ${number + 1}`, groups.slice(group, group + size), random, true));
+    corpora.push(makeCorpus(`groups ${number + 1}`, groups.slice(group, group + size), random, { trained: true }));
     group += size;
   }
   for (const entries of parallel) {
-    for (let start = 0; start < entries.length; start += newsSize) corpora.push(makeCorpus(`news ${corpora.length}`, [entries.slice(start, start + newsSize)], random));
+    for (let start = 0; start < entries.length; start += newsSize) corpora.push(makeCorpus(`news ${corpora.length}`, [entries.slice(start, start + newsSize)], random, { mostQuestions: 6 }));
   }
   for (const size of [0, 250, 800]) {
     corpora.push(makeCorpus(`parallel and ${size}`, [...parallel, ...loose.slice(at, at + size).map((entry) => [{ ...entry, finnish: [] }])], random));
@@ -93,22 +93,22 @@ function readParallel(folder: string): readonly (readonly Entry[])[] {
   return [...articles.values()];
 }
 
-function makeCorpus(name: string, groups: readonly (readonly Entry[])[], random: () => number, trained = false): CalibrationCorpus {
+function makeCorpus(name: string, groups: readonly (readonly Entry[])[], random: () => number, { trained = false, mostQuestions = mostQuestionsOfAPassage } = {}): CalibrationCorpus {
   const questions: CalibrationQuestion[] = [];
   const articles = groups.map((entries, number): Article => {
     const id = `article-${number + 1}`;
     for (const [index, { finnish, english }] of entries.entries()) {
       const place = { article: id, paragraph: index + 1 };
       // A question that is asked in both languages is drawn in both, so that the languages are compared on the same matter.
-      questions.push(...draw(finnish, random).map((text) => ({ ...place, text, language: 'fi' as const })), ...draw(english, random).map((text) => ({ ...place, text, language: 'en' as const })));
+      questions.push(...draw(finnish, mostQuestions, random).map((text) => ({ ...place, text, language: 'fi' as const })), ...draw(english, mostQuestions, random).map((text) => ({ ...place, text, language: 'en' as const })));
     }
     return { id, title: '', source: 'calibration', author: null, url: null, published: null, language: 'fi', license: null, retoldFrom: null, paragraphs: entries.map(({ passage }) => passage.replaceAll(/\s+/gu, ' ').trim()) };
   });
   return { name, trained, articles, questions };
 }
 
-function draw(questions: readonly string[], random: () => number): readonly string[] {
-  return shuffled(questions, random).slice(0, mostQuestionsOfAPassage);
+function draw(questions: readonly string[], most: number, random: () => number): readonly string[] {
+  return shuffled(questions, random).slice(0, most);
 }
 
 function shuffled<T>(values: readonly T[], random: () => number): T[] {
