@@ -1,5 +1,6 @@
 // The bot as a whole: connects the gateway client, the commands and the rest of the program; starts and stops it.
 import { Client, Events, GatewayIntentBits, Options, Partials, Routes, Status } from 'discord.js';
+import { createFindQuote } from '../app/find-quote.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Log } from '../domain/ports.ts';
 import { actions } from './buttons/list.ts';
@@ -103,6 +104,7 @@ export function createBot(options: BotOptions): Bot {
     queue: createQueue(config.concurrentAsks, config.waitingAsks),
     limiter: createRateLimiter(config.limits, clock),
     rules: createChannelRules(dependencies.journal),
+    findQuote: createFindQuote(dependencies.library),
     tellOnce: createOnce(),
     commands: new Map(commands.map((command) => [command.shape.name, command])),
     actions: new Map(actions.map((action) => [action.name, action])),

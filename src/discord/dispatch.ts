@@ -1,5 +1,6 @@
 // From an interaction to its reply: acknowledges first, checks who may, runs, shows; holds the only catch a user sees.
 import { randomBytes } from 'node:crypto';
+import type { FindQuote } from '../app/find-quote.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Log } from '../domain/ports.ts';
 import type { SentenceCode, SentenceLanguage } from '../sentences/sentences.ts';
@@ -28,6 +29,7 @@ export interface Desk {
   readonly queue: Queue;
   readonly limiter: RateLimiter;
   readonly rules: ChannelRules;
+  readonly findQuote: FindQuote;
   /** True the first time a key is seen: for what is said once only. */
   readonly tellOnce: (key: string) => boolean;
   readonly commands: ReadonlyMap<string, Command>;
@@ -174,6 +176,7 @@ export function contextOf(caller: Caller, language: SentenceLanguage, seenByOne:
     posting: desk.posting,
     queue: desk.queue,
     rules: desk.rules,
+    findQuote: desk.findQuote,
     moderator: moderatorVerdict(caller, desk.dependencies.config, desk.guilds()) === 'allowed',
     progress,
   };

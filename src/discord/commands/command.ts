@@ -1,5 +1,6 @@
 // What a command is: a shape that Discord is told, and a function from an invocation to a reply.
 import type { APIApplicationCommandOptionChoice, APIModalInteractionResponseCallbackData } from 'discord.js';
+import type { FindQuote } from '../../app/find-quote.ts';
 import type { SentenceCode, SentenceLanguage } from '../../sentences/sentences.ts';
 import type { ChannelRules } from '../channel-rules.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -60,6 +61,7 @@ export interface Context {
   readonly posting: Posting;
   readonly queue: Queue;
   readonly rules: ChannelRules;
+  readonly findQuote: FindQuote;
   /** Whether the caller may do what moderators do, at this moment. */
   readonly moderator: boolean;
   /** Shows an intermediate state of long work. */

@@ -8,5 +8,6 @@ import { help } from './help.ts';
 import { insights } from './insights.ts';
 import { forgetMe, privacy } from './privacy.ts';
 import { summary } from './summary.ts';
+import { findThisQuote, whosaid } from './whosaid.ts';
 
-export const commands: readonly Command[] = [ask, summary, articles, help, privacy, forgetMe, corpus, insights, channel];
+export const commands: readonly Command[] = [ask, whosaid, findThisQuote, summary, articles, help, privacy, forgetMe, corpus, insights, channel];

@@ -38,4 +38,8 @@ export const command = {
   visibilityPublic: 'everyone',
   visibilityPrivate: 'the asker only',
   role: { name: 'role', description: 'Only this role may ask; @everyone lifts that' },
+  whosaid: { name: 'whosaid', description: 'Whether a quote stands in the articles, and who said it' },
+  quote: { name: 'quote', description: 'The words to look for' },
+  claimedSpeaker: { name: 'speaker', description: 'Who is claimed to have said it' },
+  findThisQuote: 'Find this quote',
 } as const;

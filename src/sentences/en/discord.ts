@@ -66,6 +66,20 @@ export const discord = {
     history: 'You mentioned me in a channel whose history I may not read. A moderator can give me the permission “Read Message History” there.',
     archived: 'You mentioned me in a thread that is locked or archived, so I cannot answer there. Ask elsewhere, or here.',
   },
+  quote: {
+    asked: 'Looked for: {{words}}',
+    exact: 'The words stand in the article',
+    elsewhere: 'The same words also stand here:',
+    negated: 'The sentence goes on beyond these words, and it denies something there: see the whole sentence.',
+    altered: {
+      words: 'The article has it otherwise',
+      speaker: 'The words stand in the article, but they are not this speaker’s',
+      both: 'The article has it otherwise, and the words are not this speaker’s',
+    },
+    legend: '**bold** stands in the article and is missing from what was asked · ~~struck~~ is not in the article',
+    glued: 'Some of the words were taken from here:',
+    notFound: 'These words are not in the articles',
+  },
   button: {
     context: 'In context',
     why: 'Why this answer?',

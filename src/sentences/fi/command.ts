@@ -38,4 +38,8 @@ export const command = {
   visibilityPublic: 'kaikki',
   visibilityPrivate: 'vain kysyjä',
   role: { name: 'rooli', description: 'Vain tämä rooli saa kysyä; @everyone poistaa rajoituksen' },
+  whosaid: { name: 'kukasanoi', description: 'Onko lainaus artikkeleissa, ja kuka sen sanoi' },
+  quote: { name: 'lainaus', description: 'Sanat, joita etsitään' },
+  claimedSpeaker: { name: 'puhuja', description: 'Kenen väitetään sanoneen' },
+  findThisQuote: 'Etsi tämä lainaus',
 } as const;

@@ -66,6 +66,20 @@ export const discord = {
     history: 'Mainitsit minut kanavalla, jonka viestihistoriaa en saa lukea. Valvoja voi antaa minulle siellä oikeuden ”Lue viestihistoriaa”.',
     archived: 'Mainitsit minut ketjussa, joka on lukittu tai arkistoitu, joten en voi vastata siihen. Kysy toisaalla tai tässä.',
   },
+  quote: {
+    asked: 'Etsitty: {{words}}',
+    exact: 'Sanat ovat artikkelissa',
+    elsewhere: 'Samat sanat ovat myös täällä:',
+    negated: 'Virke jatkuu näiden sanojen ulkopuolella, ja siinä on kielto: katso koko virke.',
+    altered: {
+      words: 'Artikkelissa on toisin',
+      speaker: 'Sanat ovat artikkelissa, mutta ne eivät ole tämän puhujan',
+      both: 'Artikkelissa on toisin, eivätkä sanat ole tämän puhujan',
+    },
+    legend: '**lihavoitu** on artikkelissa mutta puuttuu kysytystä · ~~yliviivattua~~ artikkelissa ei ole',
+    glued: 'Osa sanoista on otettu täältä:',
+    notFound: 'Näitä sanoja ei löydy artikkeleista',
+  },
   button: {
     context: 'Asiayhteys',
     why: 'Miksi tämä vastaus?',

@@ -38,4 +38,8 @@ export const command = {
   visibilityPublic: 'alla',
   visibilityPrivate: 'bara den som frågade',
   role: { name: 'roll', description: 'Bara den här rollen får fråga; @everyone tar bort det' },
+  whosaid: { name: 'vemsade', description: 'Om ett citat står i artiklarna, och vem som sade det' },
+  quote: { name: 'citat', description: 'Orden som söks' },
+  claimedSpeaker: { name: 'talare', description: 'Vem som påstås ha sagt det' },
+  findThisQuote: 'Sök det här citatet',
 } as const;

@@ -66,6 +66,20 @@ export const discord = {
     history: 'Du nämnde mig i en kanal vars historik jag inte får läsa. En moderator kan ge mig behörigheten ”Läs meddelandehistorik” där.',
     archived: 'Du nämnde mig i en tråd som är låst eller arkiverad, så jag kan inte svara där. Fråga någon annanstans, eller här.',
   },
+  quote: {
+    asked: 'Söktes: {{words}}',
+    exact: 'Orden står i artikeln',
+    elsewhere: 'Samma ord står också här:',
+    negated: 'Meningen fortsätter utanför de här orden, och där finns ett nekande: se hela meningen.',
+    altered: {
+      words: 'I artikeln står det annorlunda',
+      speaker: 'Orden står i artikeln, men de är inte den här talarens',
+      both: 'I artikeln står det annorlunda, och orden är inte den här talarens',
+    },
+    legend: '**fetstil** står i artikeln men saknas i det som söktes · ~~överstruket~~ finns inte i artikeln',
+    glued: 'En del av orden är tagna härifrån:',
+    notFound: 'De här orden finns inte i artiklarna',
+  },
   button: {
     context: 'Sammanhang',
     why: 'Varför detta svar?',
