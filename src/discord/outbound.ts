@@ -1,5 +1,5 @@
 // Every call to Discord's HTTP API: its own deadline to the last byte of the body, few and bounded retries.
-import { DefaultRestOptions, DiscordAPIError, HTTPError, RateLimitError, RequestMethod, REST, type RESTOptions } from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, HTTPError, type RateLimitData, RateLimitError, RequestMethod, REST, type RESTOptions } from 'discord.js';
 import type { Log } from '../domain/ports.ts';
 import { requestDeadlineMs } from './limits.ts';
 
@@ -43,7 +43,9 @@ const pausesMs = [150, 600] as const;
 
 export function createOutbound(options: OutboundOptions): Outbound {
   const shared: Partial<RESTOptions> = { ...restOptions(options.apiUrl), retries: 0 };
-  const rejectOnRateLimit = ['/interactions'];
+  const longestWaitMs = options.requestDeadlineMs ?? requestDeadlineMs;
+  // A first response is never worth a wait; for the rest, the library would sleep past the deadline that the call has.
+  const rejectOnRateLimit = ({ route, retryAfter, timeToReset }: RateLimitData) => route.startsWith('/interactions') || Math.max(retryAfter, timeToReset) > longestWaitMs;
   const plain = new REST({ ...shared, rejectOnRateLimit }).setToken(options.token);
   const interactions = new REST({ ...shared, rejectOnRateLimit, globalRequestsPerSecond: interactionsPerSecond });
   let unauthorised = false;
