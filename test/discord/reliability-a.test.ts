@@ -67,6 +67,18 @@ describe('first responses', () => {
       assert.deepEqual(loud(harness), []);
     }));
 
+  test('A02 a button whose acknowledgement was lost still does its work once', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const server = harness.double.guild();
+      await startBot(harness);
+      const member = server.person();
+      const answer = await member.ask('ask', { question }).final();
+      harness.double.inject({ route: routes.callback, reset: true, applied: true });
+      const why = await member.click(answer, sentences.say('fi', 'discord.button.why')).final();
+      assert.ok(why.text.includes(sentences.say('fi', 'discord.why.title')));
+      assert.deepEqual(loud(harness), []);
+    }));
+
   test('A03 a rate-limited acknowledgement is given up at once, and nothing comes late', async (context) =>
     withDiscord(context, {}, async (harness) => {
       const server = harness.double.guild();
@@ -121,6 +133,27 @@ describe('answers edited in', () => {
         assert.match((await server.person().ask('ask', { question }).final()).text, words);
       }));
   }
+
+  test('A05 an edit that Discord puts off for longer than the deadline is given up in time', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const server = harness.double.guild();
+      await startBot(harness, {}, { requestDeadlineMs: 200 });
+      harness.double.inject({ route: routes.editOriginal, status: 429, headers: { 'retry-after': '20' }, times: Number.POSITIVE_INFINITY });
+      const begun = performance.now();
+      server.person().ask('ask', { question });
+      await harness.entry(/could not be shown/);
+      assert.ok(performance.now() - begun < 2000);
+    }));
+
+  test('A04 an edit that is put off for a moment is made then, once', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const server = harness.double.guild();
+      await startBot(harness);
+      harness.double.inject({ route: routes.editOriginal, status: 429, headers: { 'retry-after': '0.1' } });
+      const answer = await server.person().ask('ask', { question }).final();
+      assert.match(answer.text, words);
+      assert.deepEqual([edits(harness).length, answer.edits], [2, 1]);
+    }));
 
   test('A06 an answer that comes after its token died is not sent at all', async (context) =>
     withDiscord(context, {}, async (harness) => {
@@ -178,6 +211,16 @@ describe('messages posted', () => {
       const nonces = posts(harness).map((request) => (request.body as { nonce: string }).nonce);
       assert.equal(nonces[0], nonces[1]);
       assert.equal(new Set(nonces).size, 3);
+      assert.equal(typed.replies().length, 1);
+    }));
+
+  test('A10 a post that is put off for a moment is made then, once', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const server = harness.double.guild();
+      await startBot(harness);
+      harness.double.inject({ route: routes.createMessage, status: 429, headers: { 'retry-after': '0.1' } });
+      const typed = server.person().type(server.general, question, { mention: true });
+      assert.match((await typed.reply()).text, words);
       assert.equal(typed.replies().length, 1);
     }));
 

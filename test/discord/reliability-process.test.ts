@@ -18,8 +18,6 @@ function plainLines(output: string): readonly string[] {
 describe('the process', () => {
   for (const [code, fault] of [
     [4004, 'fault.discord.bad-token'],
-    [4011, 'fault.discord.sharding'],
-    [4013, 'fault.discord.missing-intents'],
     [4014, 'fault.discord.missing-intents'],
   ] as const) {
     test(`B01 close code ${code}: one clear line, another status than 0, no second try`, async (context) =>
