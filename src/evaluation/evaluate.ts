@@ -2,9 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { createFolderReader } from '../corpus/folder-reader.ts';
 import { confidenceModels } from '../domain/confidence-weights.ts';
 import { UserError } from '../domain/errors.ts';
 import { loadLocalEmbedder } from '../retrieval/local-embedder.ts';
+import { type AttributionResult, attributionTable, evaluateAttribution } from './attribution.ts';
 import { plotSvg } from './plot.ts';
 import { readQuestionSet, setKind } from './question-set.ts';
 import { reportLines } from './report.ts';
@@ -20,13 +22,23 @@ export async function runEval(args: string[], out: (line: string) => void): Prom
   const kinds = folders.map((folder) => ({ folder, kind: setKind(folder) }));
   const embedder = loadLocalEmbedder(weights);
   const sets: SetFigures[] = [];
+  const attribution: AttributionResult[] = [];
   for (const { folder, kind } of kinds) {
     if (kind === 'questions') sets.push(...(await evaluateQuestions(folder, embedder, out)));
+    else attribution.push(...(await evaluateAttribution(folder, createFolderReader(folder))));
   }
-  for (const line of reportLines(sets)) out(line);
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ sets, attribution: [] })}\n`);
-  if (svg !== undefined) writeFileSync(svg, plotSvg(sets));
+  for (const line of [...reportLines(sets), ...attributionTable(attribution)]) out(line);
+  if (json !== undefined) write(json, `${JSON.stringify({ sets, attribution })}\n`);
+  if (svg !== undefined) write(svg, plotSvg(sets));
   return 0;
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UserError('eval.write', { file }, { cause: error });
+  }
 }
 
 async function evaluateQuestions(folder: string, embedder: ReturnType<typeof loadLocalEmbedder>, out: (line: string) => void): Promise<readonly SetFigures[]> {

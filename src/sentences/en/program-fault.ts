@@ -32,9 +32,9 @@ export const programFault = {
     zero: 'The embedding server gave a vector of zeros for text {{index}}.',
   },
   model: {
-    'budget-user': 'Your language model quota of today is used up, so the answer is excerpts only. A new day begins {{resets}}.',
-    'budget-server': 'This server’s language model quota of today is used up, so the answer is excerpts only. A new day begins {{resets}}.',
-    'budget-day': 'The language model quota of today is used up, so the answer is excerpts only. A new day begins {{resets}}.',
+    'budget-user': 'Your language model quota of today is used up, so the answer is excerpts only. The quota is renewed every day.',
+    'budget-server': 'This server’s language model quota of today is used up, so the answer is excerpts only. The quota is renewed every day.',
+    'budget-day': 'The language model quota of today is used up, so the answer is excerpts only. The quota is renewed every day.',
     unavailable: 'The language model does not answer at the moment, so the answer is excerpts only.',
     'package-missing': 'The model provider {{provider}} needs the package {{package}}. Install it: npm install {{package}}.',
     'unknown-provider': 'The model provider {{provider}} is not known. Change MODEL_PROVIDER.',
@@ -45,6 +45,7 @@ export const programFault = {
     folder: 'There is no folder {{folder}}.',
     set: 'The folder {{folder}} is no evaluation set: it needs corpus/ and questions.jsonl, or articles and *.labels.jsonl.',
     corpus: 'The folder {{folder}} has no readable articles.',
+    write: 'The file {{file}} cannot be written.',
     line: 'Line {{line}} of {{file}} cannot be read.',
   },
 } as const;

@@ -32,9 +32,9 @@ export const programFault = {
     zero: 'Upotuspalvelin antoi nollavektorin tekstille {{index}}.',
   },
   model: {
-    'budget-user': 'Oma kielimallin päiväkiintiösi on käytetty, joten vastaus on pelkkiä otteita. Uusi päivä alkaa {{resets}}.',
-    'budget-server': 'Palvelimen kielimallikiintiö on käytetty tältä päivältä, joten vastaus on pelkkiä otteita. Uusi päivä alkaa {{resets}}.',
-    'budget-day': 'Kielimallin päiväkiintiö on käytetty, joten vastaus on pelkkiä otteita. Uusi päivä alkaa {{resets}}.',
+    'budget-user': 'Oma kielimallin päiväkiintiösi on käytetty, joten vastaus on pelkkiä otteita. Kiintiö uusiutuu päivittäin.',
+    'budget-server': 'Palvelimen kielimallikiintiö on käytetty tältä päivältä, joten vastaus on pelkkiä otteita. Kiintiö uusiutuu päivittäin.',
+    'budget-day': 'Kielimallin päiväkiintiö on käytetty, joten vastaus on pelkkiä otteita. Kiintiö uusiutuu päivittäin.',
     unavailable: 'Kielimalli ei juuri nyt vastaa, joten vastaus on pelkkiä otteita.',
     'package-missing': 'Kielimallin tarjoaja {{provider}} tarvitsee paketin {{package}}. Asenna se: npm install {{package}}.',
     'unknown-provider': 'Kielimallin tarjoajaa {{provider}} ei tunneta. Vaihda MODEL_PROVIDER.',
@@ -45,6 +45,7 @@ export const programFault = {
     folder: 'Kansiota {{folder}} ei ole.',
     set: 'Kansio {{folder}} ei ole arviointijoukko: siinä pitää olla corpus/ ja questions.jsonl tai artikkelit ja *.labels.jsonl.',
     corpus: 'Kansiossa {{folder}} ei ole luettavia artikkeleita.',
+    write: 'Tiedostoon {{file}} ei voi kirjoittaa.',
     line: 'Tiedoston {{file}} riviä {{line}} ei voi lukea.',
   },
 } as const;

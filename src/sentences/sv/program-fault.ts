@@ -32,9 +32,9 @@ export const programFault = {
     zero: 'Inbäddningsservern gav en nollvektor för text {{index}}.',
   },
   model: {
-    'budget-user': 'Din dagskvot för språkmodellen är slut, så svaret består bara av utdrag. En ny dag börjar {{resets}}.',
-    'budget-server': 'Serverns dagskvot för språkmodellen är slut, så svaret består bara av utdrag. En ny dag börjar {{resets}}.',
-    'budget-day': 'Dagskvoten för språkmodellen är slut, så svaret består bara av utdrag. En ny dag börjar {{resets}}.',
+    'budget-user': 'Din dagskvot för språkmodellen är slut, så svaret består bara av utdrag. Kvoten förnyas varje dag.',
+    'budget-server': 'Serverns dagskvot för språkmodellen är slut, så svaret består bara av utdrag. Kvoten förnyas varje dag.',
+    'budget-day': 'Dagskvoten för språkmodellen är slut, så svaret består bara av utdrag. Kvoten förnyas varje dag.',
     unavailable: 'Språkmodellen svarar inte just nu, så svaret består bara av utdrag.',
     'package-missing': 'Modelleverantören {{provider}} behöver paketet {{package}}. Installera det: npm install {{package}}.',
     'unknown-provider': 'Modelleverantören {{provider}} är okänd. Ändra MODEL_PROVIDER.',
@@ -45,6 +45,7 @@ export const programFault = {
     folder: 'Mappen {{folder}} finns inte.',
     set: 'Mappen {{folder}} är ingen utvärderingsmängd: den behöver corpus/ och questions.jsonl, eller artiklar och *.labels.jsonl.',
     corpus: 'Mappen {{folder}} har inga läsbara artiklar.',
+    write: 'Filen {{file}} går inte att skriva.',
     line: 'Rad {{line}} i {{file}} kan inte läsas.',
   },
 } as const;
