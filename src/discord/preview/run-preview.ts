@@ -52,9 +52,6 @@ async function flows(language: SentenceLanguage, dependencies: PreviewDependenci
   const voice = { sentences, language };
   const signal = AbortSignal.timeout(60_000);
   const articles = await library.articles();
-  const [article] = articles;
-  if (article === undefined) throw new Error('there are no articles to preview');
-  const paragraphs = (await library.paragraphs(article.id)) ?? [];
   const asked = async (text: string, only: boolean) => {
     const answer = await dependencies.ask({ text, language: dependencies.detectLanguage(text) }, signal);
     const record = recordOf(answer, { id: 'esikatselu', at: new Date(0).toISOString(), shownIn: language, asker: '1', guild: '2', channel: '3', private: only });
@@ -66,6 +63,9 @@ async function flows(language: SentenceLanguage, dependencies: PreviewDependenci
   const second = await asked(figure, true);
   const none = await asked(unanswered, false);
   const [excerpt] = first.shown.excerpts;
+  const article = articles.find((one) => one.id === excerpt?.excerpt.article.id) ?? articles[0];
+  if (article === undefined) throw new Error('there are no articles to preview');
+  const paragraphs = (await library.paragraphs(article.id)) ?? [];
   const summary = async (style: 'short' | 'timeline' | 'speakers') => summaryView(voice, await summarise(article.id, style, language === 'fi' ? 'fi' : 'en', signal), paragraphs, 0);
   const find = createFindQuote(library);
   const words = paragraphs[1]?.text.slice(0, 90).split(' ').slice(0, -1) ?? [];

@@ -12,7 +12,7 @@ const contextBytes = 7000;
 export function contextView(voice: Voice, excerpt: Excerpt, paragraphs: readonly Paragraph[]): Reply {
   if (!isExcerpt(excerpt)) throw new Error('only proved words are quoted');
   const own = paragraphs[excerpt.paragraph - 1];
-  if (own === undefined) throw new Error('an excerpt without its paragraph');
+  if (own?.text.slice(excerpt.start, excerpt.end) !== excerpt.text) throw new Error('an excerpt without its paragraph');
   const marked = markedParagraph(own.text, excerpt);
   const parts = [{ number: own.number, content: marked }];
   let room = fits(parts.map((one) => one.content));

@@ -168,7 +168,7 @@ export const discord = {
   },
   help: {
     member:
-      '### How to use me\nI answer questions in the articles’ own words and say where the words stand and whose they are. If the articles do not answer, I say so.\n• **/ask** – ask; you can keep to one article or speaker, and keep the answer to yourself\n• **mention me** or **send a direct message** – ask without a command\n• **reply to my message** – go on about the same thing\n• **/summary** – an article summarised in its own sentences\n• **/articles** – what I answer from',
-    moderator: '### For moderators\n• **/corpus reload** – read the articles anew\n• **/corpus status**, **list**, **history** – what the collection holds and held\n• **/corpus rollback** – go back to an earlier generation',
+      '### How to use me\nI answer questions in the articles’ own words and say where the words stand and whose they are. If the articles do not answer, I say so.\n• **/ask** – ask; you can keep to one article or speaker, and keep the answer to yourself\n• **mention me** or **send a direct message** – ask without a command\n• **reply to my message** – go on about the same thing\n• **/summary** – an article summarised in its own sentences\n• **/whosaid** – whether a quote stands in the articles and whose it is; the same from a message’s menu: **Find this quote**\n• **Check against the articles** in a message’s menu – what the articles say of its claims\n• **/articles** – what I answer from and what to ask of it\n• **/privacy**, **/forget-me** – what is kept of you, and its removal',
+    moderator: '### For moderators\n• **/corpus reload** – read the articles anew\n• **/corpus status**, **list**, **history** – what the collection holds and held\n• **/corpus rollback** – go back to an earlier generation\n• **/insights** – what went unanswered, got a 👎, is quoted most\n• **/channel set** – where I answer and who may ask',
   },
 } as const;

@@ -168,7 +168,7 @@ export const discord = {
   },
   help: {
     member:
-      '### Näin käytät minua\nVastaan kysymyksiin artikkelien omin sanoin ja kerron, missä sanat ovat ja kenen ne ovat. Jos artikkelit eivät vastaa, sanon sen.\n• **/ask** – kysy; voit rajata artikkeliin tai puhujaan ja pitää vastauksen omana tietonasi\n• **mainitse minut** tai **lähetä yksityisviesti** – kysy ilman komentoa\n• **vastaa viestiini** – jatka samasta asiasta\n• **/summary** – artikkelin tiivistelmä sen omin virkkein\n• **/articles** – mistä artikkeleista vastaan',
-    moderator: '### Valvojalle\n• **/corpus reload** – lue artikkelit uudelleen\n• **/corpus status**, **list**, **history** – mitä kokoelmassa on ja oli\n• **/corpus rollback** – palaa aiempaan sukupolveen',
+      '### Näin käytät minua\nVastaan kysymyksiin artikkelien omin sanoin ja kerron, missä sanat ovat ja kenen ne ovat. Jos artikkelit eivät vastaa, sanon sen.\n• **/ask** – kysy; voit rajata artikkeliin tai puhujaan ja pitää vastauksen omana tietonasi\n• **mainitse minut** tai **lähetä yksityisviesti** – kysy ilman komentoa\n• **vastaa viestiini** – jatka samasta asiasta\n• **/summary** – artikkelin tiivistelmä sen omin virkkein\n• **/whosaid** – onko lainaus artikkeleissa ja kenen se on; sama viestin valikosta: **Etsi tämä lainaus**\n• viestin valikosta **Vertaa artikkeleihin** – mitä artikkelit sanovat viestin väitteistä\n• **/articles** – mistä artikkeleista vastaan ja mitä niistä voi kysyä\n• **/privacy**, **/forget-me** – mitä sinusta säilytetään ja sen poisto',
+    moderator: '### Valvojalle\n• **/corpus reload** – lue artikkelit uudelleen\n• **/corpus status**, **list**, **history** – mitä kokoelmassa on ja oli\n• **/corpus rollback** – palaa aiempaan sukupolveen\n• **/insights** – mihin ei vastattu, mikä sai 👎, mitä lainataan\n• **/channel set** – missä vastaan ja kuka saa kysyä',
   },
 } as const;
