@@ -9,7 +9,7 @@ export interface QuoteWord extends Span {
 }
 
 // A number keeps its sign and its groups of three: 25 000 is one word, so that 25 is not found in it.
-const pattern = /(?<![\p{L}\p{N}\p{M}])[-−–]?\p{N}{1,3}(?:[ \u00A0\u2009\u202F]\p{N}{3})+(?!\p{N})(?:[.,:]\p{N}+)*(?::?[\p{L}\p{M}]+)?|(?<![\p{L}\p{N}\p{M}])[-−–](?=\p{N})[\p{N}.,:]*\p{N}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]|['’´.:,‐‑‒–-](?=[\p{L}\p{N}]))*|[%‰?]|\p{Sc}|[+=<>§]/gu;
+const pattern = /(?<![\p{L}\p{N}\p{M}])[-−–]?\p{N}{1,3}(?:[ \u00A0\u2009\u202F]\p{N}{3})+(?!\p{N})(?:[.,:]\p{N}+)*(?::?[\p{L}\p{M}]+)?|(?<![\p{L}\p{N}\p{M}])[-−–](?=\p{N})[\p{N}.,:]*\p{N}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]|['’´.:,‐‑‒–-](?=[\p{L}\p{N}]))*|(?!−)[\p{Sm}\p{Sc}%‰?§]\p{M}*/gu;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** The words in order. Quotation marks, commas, full stops and dashes between words are no words; question marks, signs and units are. */
