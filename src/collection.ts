@@ -5,7 +5,7 @@ import { type Ask, createAsk } from './app/ask.ts';
 import { createReload, type Reload } from './app/reload.ts';
 import { createSummarise, type Summarise } from './app/summarise.ts';
 import { createFolderReader } from './corpus/folder-reader.ts';
-import type { Answerer, Embedder, Library, Log, Publisher, PublishProgress } from './domain/ports.ts';
+import type { Answerer, CorpusFault, Embedder, Library, Log, Publisher, PublishProgress } from './domain/ports.ts';
 import { createTemporaryLibrary } from './retrieval/library-temporary.ts';
 import { loadLocalEmbedder } from './retrieval/local-embedder.ts';
 import { createSqliteLibrary } from './retrieval/worker-library.ts';
@@ -16,6 +16,8 @@ export interface Collection {
   readonly reload: Reload;
   readonly library: Library;
   readonly publisher: Publisher;
+  /** Of the articles that were read now; empty when what was stored served. */
+  readonly faults: readonly CorpusFault[];
   close(): Promise<void>;
 }
 
@@ -40,10 +42,10 @@ export async function openCollection(options: CollectionOptions): Promise<Collec
     const { opening } = library;
     if (opening.kind === 'rebuilt') log.warn({ reason: opening.reason, movedTo: opening.movedTo }, 'the stored index was damaged; it was put aside and is built anew from the articles');
     const reload = createReload(createFolderReader(corpusFolder), library, log);
-    if ((await library.publishNeeded()) !== null) await reload(options);
-    else await library.warm();
+    const faults = (await library.publishNeeded()) === null ? [] : (await reload(options)).faults;
+    await library.warm();
     const ask = createAsk({ library, answerers: withExtractive(options.betterAnswerers), log, clock: () => performance.now() });
-    return { ask, summarise: createSummarise({ library, embedder: lazyEmbedder() }), reload, library, publisher: library, close: () => library.close() };
+    return { ask, summarise: createSummarise({ library, embedder: lazyEmbedder() }), reload, library, publisher: library, faults, close: () => library.close() };
   } catch (error) {
     await library.close();
     throw error;

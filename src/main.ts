@@ -53,7 +53,7 @@ export async function main(argv: readonly string[], given: Environment): Promise
 }
 
 async function runTerminal(argv: readonly string[], config: Config, environment: Environment, sentences: ReturnType<typeof createSentences>, signal: AbortSignal): Promise<number> {
-  const log = createLog({ level: config.LOG_LEVEL ?? 'warn', secrets: secretsOf(environment) });
+  const log = createLog({ level: config.LOG_LEVEL ?? 'error', secrets: secretsOf(environment) });
   return await runCommandLine(argv, {
     open: (options) =>
       openCollection({
@@ -68,6 +68,7 @@ async function runTerminal(argv: readonly string[], config: Config, environment:
     sentences,
     streams: { input: process.stdin, output: process.stdout, errors: process.stderr },
     environment,
+    log,
     historyFile: path.join(config.DATA_DIR, 'history'),
     signal,
   });

@@ -34,7 +34,7 @@ const files = globSync('**/*.{ts,js}', { cwd: source }).map((file) => file.repla
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(path.join(source, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((found) => found[1] ?? '');
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map((found) => found[1] ?? '');
 }
 
 test('every import between folders goes the way that data flows', () => {

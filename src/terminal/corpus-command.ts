@@ -6,9 +6,9 @@ import type { OpenCollection, TerminalDependencies } from './dependencies.ts';
 import { inertJson } from './inert.ts';
 import type { Command, CorpusAction } from './parse-command.ts';
 import { createProgressLine } from './progress.ts';
-import { renderArticles, renderChecked, renderDifference, renderFaults, renderHistory, renderReloaded } from './render-corpus.ts';
+import { renderArticles, renderChecked, renderDifference, renderHistory, renderReloaded } from './render-corpus.ts';
 import type { Layout } from './render-excerpt.ts';
-import { withCollection } from './with-collection.ts';
+import { leftOut, withCollection } from './with-collection.ts';
 
 const ok = 0;
 /** Articles that cannot be read are a configuration to mend, and scripts should stop at them. */
@@ -51,10 +51,7 @@ async function useCollection(action: OverCollection, collection: OpenCollection,
       const reloading = collection.reload({ onProgress: progress.show, signal: dependencies.signal, allowShrink: action.allowShrink });
       const reloaded = await reloading.finally(progress.clear);
       show({ ...reloaded.report, faults: faultsJson(reloaded.faults, layout) }, () => renderReloaded(reloaded, layout));
-      if (reloaded.faults.length > 0) {
-        const lines = [dependencies.sentences.say(layout.language, 'terminal.leftOut'), ...renderFaults(reloaded.faults, layout)];
-        dependencies.streams.errors.write(`${lines.join('\n')}\n`);
-      }
+      if (reloaded.faults.length > 0) dependencies.streams.errors.write(`${leftOut(reloaded.faults, dependencies, layout.language).join('\n')}\n`);
       return;
     }
     case 'diff': {

@@ -4,7 +4,7 @@ import type { Ask } from '../app/ask.ts';
 import type { Reload } from '../app/reload.ts';
 import type { Summarise } from '../app/summarise.ts';
 import type { Language } from '../domain/article.ts';
-import type { CorpusReading, Library, Log, Publisher, PublishProgress } from '../domain/ports.ts';
+import type { CorpusFault, CorpusReading, Library, Log, Publisher, PublishProgress } from '../domain/ports.ts';
 import type { Sentences } from '../sentences/sentences.ts';
 
 /** A collection that can be asked, with the use cases over it. */
@@ -14,6 +14,8 @@ export interface OpenCollection {
   readonly reload: Reload;
   readonly library: Library;
   readonly publisher: Publisher;
+  /** Of the articles that were read when the collection was opened; empty when what was stored served. */
+  readonly faults: readonly CorpusFault[];
   close(): Promise<void>;
 }
 

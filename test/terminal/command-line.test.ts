@@ -177,6 +177,13 @@ describe('the corpus commands', () => {
     assert.doesNotMatch(run.read.errors, /(?!\n)\p{Cc}/u);
   });
 
+  test('a file that was left out while the articles were first read is named on the error stream', async () => {
+    const run = terminal({ openingFaults: faults });
+    assert.equal(await runCommandLine(['corpus', 'list'], run.dependencies), 0);
+    assert.match(run.read.errors, /a\.md:3:/);
+    assert.doesNotMatch(run.read.output, /a\.md/);
+  });
+
   test('progress is shown on one line where a person watches, and taken away again', async () => {
     const run = terminal({ watched: true });
     await runCommandLine(['corpus', 'reload'], run.dependencies);

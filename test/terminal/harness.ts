@@ -39,6 +39,8 @@ export interface Script {
   readonly answers?: Readonly<Record<string, (question: Question, signal: AbortSignal) => Promise<Answer> | Answer>>;
   readonly reading?: CorpusReading;
   readonly faults?: readonly CorpusFault[];
+  /** Of the articles that were read when the collection was opened. */
+  readonly openingFaults?: readonly CorpusFault[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly watched?: boolean;
   readonly historyFile?: string | null;
@@ -82,6 +84,7 @@ export function terminal(script: Script = {}) {
       search: () => Promise.reject(new Error('the terminal never searches by itself')),
       close: async () => undefined,
     },
+    faults: script.openingFaults ?? [],
     publisher: {
       publish: () => Promise.reject(new Error('the terminal never publishes by itself')),
       history: async () => generations,

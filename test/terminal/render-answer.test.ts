@@ -57,6 +57,8 @@ describe('an answer on the terminal', () => {
     assert.equal(lines[2], `  ${say('en', 'answer.nearest')}`);
     assert.ok(lines.every((line) => !line.includes('│')));
     assert.equal(lines.filter((line) => line.includes('·')).length, 2);
+    // Their words are shown, so that a reader can judge, but never framed as a quote.
+    assert.ok(lines.some((line) => line.startsWith('    ┊ ')));
   });
 
   test('a notice stands above the answer', () => {
