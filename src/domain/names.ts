@@ -13,8 +13,8 @@ export function sameName(one: string, other: string): boolean {
   let common = 0;
   while (common < shorter && a[common] === b[common]) common += 1;
   const endings = Math.max(a.length, b.length) - common;
-  // Short names differ by one letter: Irak and Iran.
-  const needed = shorter <= 4 ? shorter : Math.ceil(0.72 * shorter);
+  // Short names differ by one letter: Irak and Iran, Turku and Turkki.
+  const needed = shorter <= 5 ? shorter : Math.ceil(0.72 * shorter);
   return (common >= needed && endings <= 6) || (shorter >= longName && pairLikeness(a, b) >= 0.75);
 }
 

@@ -1,0 +1,100 @@
+// Holds what is read from a question's form, in both languages.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Language } from '../../src/domain/article.ts';
+import { questionLanguage, readQuestion, type Sought } from '../../src/domain/question-needs.ts';
+
+const forms: readonly (readonly [string, Language, Sought])[] = [
+  ['Kuinka moni on kuollut?', 'fi', 'number'],
+  ['Montako taistelijaa palasi?', 'fi', 'number'],
+  ['Paljonko talo maksoi?', 'fi', 'number'],
+  ['Mikä on kaupungin väkiluku?', 'fi', 'number'],
+  ['Kuinka kauan lakko kesti?', 'fi', 'number'],
+  ['Milloin väylät tukittiin?', 'fi', 'time'],
+  ['Minä vuonna sopimus tehtiin?', 'fi', 'time'],
+  ['Mihin aikaan kokous alkaa?', 'fi', 'time'],
+  ['Kuka johtaa laitosta?', 'fi', 'person'],
+  ['Kenen mukaan uhka kasvaa?', 'fi', 'person'],
+  ['Missä jihadistit jäivät kiinni?', 'fi', 'place'],
+  ['Minne he jatkoivat matkaansa?', 'fi', 'place'],
+  ['Missä maassa Normandia on?', 'fi', 'country'],
+  ['Miksi tehdas suljettiin?', 'fi', 'reason'],
+  ['Mistä syystä junat myöhästyivät?', 'fi', 'reason'],
+  ['Mitä Maher sanoi kalifaatista?', 'fi', 'speech'],
+  ['Mitä lautta kuljettaa?', 'fi', 'other'],
+  ['How many have died?', 'en', 'number'],
+  ['What percentage of ferries ran?', 'en', 'number'],
+  ['When did the strike end?', 'en', 'time'],
+  ['In what year was it built?', 'en', 'time'],
+  ['Who runs the department?', 'en', 'person'],
+  ['Where were they caught?', 'en', 'place'],
+  ['Which country did they cross?', 'en', 'country'],
+  ['Why was the plant closed?', 'en', 'reason'],
+  ['What did Maher say about the caliphate?', 'en', 'speech'],
+  ['What does the ferry carry?', 'en', 'other'],
+];
+
+describe('what a question asks for', () => {
+  for (const [question, language, sought] of forms) {
+    test(`"${question}" asks for: ${sought}`, () => assert.equal(readQuestion(question, language).sought, sought));
+  }
+});
+
+describe('what a question names', () => {
+  test('a person whose words are asked for is read whole, in either language', () => {
+    assert.equal(readQuestion('Mitä Shiraz Maher sanoo kalifaatista?', 'fi').speaker, 'Shiraz Maher');
+    assert.equal(readQuestion('Shiraz Maherin mukaan uhka kasvaa, mutta miten?', 'fi').speaker, 'Shiraz Maherin');
+    assert.equal(readQuestion('What does Shiraz Maher warn about?', 'en').speaker, 'Shiraz Maher');
+    assert.equal(readQuestion('According to the Guardian, how many fled?', 'en').speaker, 'Guardian');
+  });
+
+  test('one who does something other than speak is not taken for a speaker', () => {
+    assert.equal(readQuestion('What did Watt add to the engine?', 'en').speaker, null);
+    assert.equal(readQuestion('Mitä Watt lisäsi höyrykoneeseen?', 'fi').speaker, null);
+  });
+
+  test('what is counted is the word after the number word', () => {
+    assert.equal(readQuestion('Kuinka monta suomalaista lähti?', 'fi').counted, 'suomalaista');
+    assert.equal(readQuestion('How many Finns left?', 'en').counted, 'Finns');
+    assert.equal(readQuestion('Kuinka moni on kuollut?', 'fi').counted, null);
+  });
+
+  test('peoples are the same in both languages and are not names of persons', () => {
+    const finnish = readQuestion('Kuinka monta suomalaista lähti Syyriaan?', 'fi');
+    const english = readQuestion('How many Finns left for Syria?', 'en');
+    assert.deepEqual(finnish.nations.map(({ code }) => code), ['fi', 'sy']);
+    assert.deepEqual(english.nations.map(({ code }) => code), ['fi', 'sy']);
+    assert.deepEqual(english.names, []);
+  });
+
+  test('years stand apart from other numbers, and separators do not matter', () => {
+    const { years, numbers } = readQuestion('Lähtikö vuonna 2014 jo 30 000 taistelijaa?', 'fi');
+    assert.deepEqual([years, numbers], [['2014'], ['30000']]);
+  });
+
+  test('a name of several words is one name; a quoted title is none', () => {
+    assert.deepEqual(readQuestion('When did the University of Helsinki open?', 'en').names, ['University of Helsinki']);
+    assert.deepEqual(readQuestion('Kuka kirjoitti kirjan "Suuri Uni"?', 'fi').names, []);
+  });
+
+  test('negation is seen', () => {
+    assert.ok(readQuestion('Kuka ei palannut?', 'fi').negated);
+    assert.ok(readQuestion("Who didn't return?", 'en').negated);
+    assert.ok(!readQuestion('Kuka palasi?', 'fi').negated);
+  });
+});
+
+test('a question’s language is told by its words, and the asker’s where they do not tell', () => {
+  assert.equal(questionLanguage('How many have died?', 'fi'), 'en');
+  assert.equal(questionLanguage('Kuinka moni on kuollut?', 'en'), 'fi');
+  assert.equal(questionLanguage('ISIS?', 'fi'), 'fi');
+  assert.equal(questionLanguage('ISIS?', 'en'), 'en');
+});
+
+test('any text can be read as a question', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom<Language>('fi', 'en'), (text, language) => {
+    const needs = readQuestion(text, questionLanguage(text, language));
+    assert.ok(needs.names.every((name) => name !== ''));
+  }));
+});
