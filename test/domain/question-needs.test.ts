@@ -1,7 +1,7 @@
 // Holds what is read from a question's form, in both languages.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Language } from '../../src/domain/article.ts';
 import { questionLanguage, readQuestion, type Sought } from '../../src/domain/question-needs.ts';
 

@@ -1,7 +1,7 @@
 // Holds the first look at the candidates: bounds, order, and what each part does.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { AnalysedQuestion, Candidate, CandidateSet } from '../../src/domain/candidates.ts';
 import { inverseFrequencies, normalisedBm25, rank } from '../../src/domain/ranking.ts';
 

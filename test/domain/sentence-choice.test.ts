@@ -1,7 +1,7 @@
 // Holds which sentences of a paragraph are chosen, and that none is ever cut.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readQuestion } from '../../src/domain/question-needs.ts';
 import { chooseSentences, type SentenceEvidence } from '../../src/domain/sentence-choice.ts';
 import { articleHead, passage, speaker } from '../support/passages.ts';
