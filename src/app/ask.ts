@@ -2,7 +2,7 @@
 import type { Answer, AnswerExcerpt, Claim, Proposal, Question, QuotedAnswer, Retrieval } from '../domain/answer.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Answerer, Library, Log } from '../domain/ports.ts';
-import { checkProse } from '../domain/prose.ts';
+import { type AlikeWords, checkProse } from '../domain/prose.ts';
 import { type Excerpt, verify } from '../domain/verify.ts';
 
 export type Ask = (question: Question, signal: AbortSignal) => Promise<Answer>;
@@ -11,6 +11,8 @@ export interface AskOptions {
   readonly library: Pick<Library, 'search'>;
   /** Tried in order until a quote verifies. */
   readonly answerers: readonly [Answerer, ...Answerer[]];
+  /** Lets a model's prose use synonyms and the other language; absent, it keeps to the excerpts' own words, numbers and names. */
+  readonly alike?: AlikeWords;
   readonly log: Log;
   /** Milliseconds, from any fixed point. */
   readonly clock: () => number;
@@ -43,7 +45,7 @@ export function createAsk(options: AskOptions): Ask {
         if (answerer.name === 'model' && retrieval.answered && retrieval.confidence >= sureConfidence) continue;
         return { ...base, kind: 'not-found', dropped, tookMs: options.clock() - started };
       }
-      const checked = check(proposal.quotes, proposal.claims, question, retrieval);
+      const checked = check(proposal.quotes, proposal.claims, question, retrieval, options.alike ?? null);
       dropped.push(...checked.dropped);
       const [first, ...rest] = checked.excerpts;
       if (first !== undefined) {
@@ -61,7 +63,7 @@ interface Checked {
   readonly dropped: readonly { readonly what: string; readonly why: string }[];
 }
 
-function check(quotes: readonly Parameters<typeof verify>[0][], claims: readonly Claim[], question: Question, retrieval: Retrieval): Checked {
+function check(quotes: readonly Parameters<typeof verify>[0][], claims: readonly Claim[], question: Question, retrieval: Retrieval, alike: AlikeWords | null): Checked {
   const shown: AnswerExcerpt[] = [];
   const dropped: { what: string; why: string }[] = [];
   const excerptsOf = quotes.map((quote): readonly Excerpt[] | null => {
@@ -72,7 +74,7 @@ function check(quotes: readonly Parameters<typeof verify>[0][], claims: readonly
     }
     return verified.excerpts.map((excerpt) => addOnce(shown, excerpt, retrieval));
   });
-  const prose = checkProse(claims, excerptsOf, question.language);
+  const prose = checkProse(claims, excerptsOf, question.language, alike);
   dropped.push(...prose.dropped);
   const text = prose.kept.map((kept) => ({ text: kept.text, excerpts: kept.excerpts.map((excerpt) => shown.findIndex((one) => one.excerpt === excerpt)) }));
   return { excerpts: shown, text: text.length === 0 ? null : text, dropped };

@@ -82,11 +82,24 @@ export function hasName(name: string, sourceWords: readonly string[], language: 
   if (sourceWords.some((word) => sameWord(name, word))) return true;
   if (sourceLanguage === language || (sourceLanguage !== 'fi' && sourceLanguage !== 'en')) return false;
   const lower = name.toLocaleLowerCase('fi');
-  const meant = namedThings().filter((thing) => thing[language].some((form) => sameThing(lower, form)));
+  const meant = thingsMeant(lower, language);
   const lowered = sourceWords.map((word) => word.toLocaleLowerCase('fi'));
   if (meant.length > 0) return meant.some((thing) => thing[sourceLanguage].every((form) => lowered.some((word) => sameThing(word, form))));
   const folded = fold(lower);
   return lowered.some((word) => foldedAlike(folded, fold(word)));
+}
+
+const meanings = new Map<string, readonly NamedThing[]>();
+const mostRemembered = 5000;
+
+function thingsMeant(name: string, language: Language): readonly NamedThing[] {
+  const key = `${language} ${name}`;
+  const known = meanings.get(key);
+  if (known !== undefined) return known;
+  if (meanings.size >= mostRemembered) meanings.clear();
+  const meant = namedThings().filter((thing) => thing[language].some((form) => sameThing(name, form)));
+  meanings.set(key, meant);
+  return meant;
 }
 
 /** Turkki, Turkin and turkkilaiset are one thing; Austria and Australia, Iran and Irak are not. */

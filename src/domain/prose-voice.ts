@@ -1,6 +1,6 @@
 // Whose words a sentence of prose says it passes on, and whether it denies what its source affirms.
 import type { Language } from './article.ts';
-import { sameWord, wordsOf } from './same-word.ts';
+import { wordsOf } from './same-word.ts';
 
 /** Forms of speech that give somebody as the source. */
 const saying: Readonly<Record<Language, RegExp>> = {
@@ -15,15 +15,26 @@ const passingOn: Readonly<Record<Language, RegExp>> = {
 const negation = /(?<!\p{L})(?:ei|eivät|en|et|emme|ette|eikä|eivätkä|enkä|älä|älkää|tuskin|ilman|kukaan|mikään|koskaan|not|cannot|no|never|none|nobody|nothing|neither|nor|without|hardly|\p{L}+n['’]t)(?!\p{L})/iu;
 /** "No" and "en" and "et" are read only in their own language. */
 const negations: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<!\p{L})(?:ei|eivät|en|et|emme|ette|eikä|eivätkä|enkä|älä|älkää|tuskin|ilman)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:ei|eivät|en|et|emme|ette|eikä|eivätkä|enkä|ettei|etteivät|etten|ellei|elleivät|jottei|muttei|älä|älkää|tuskin|ilman|kukaan|koskaan|mikään)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:not|cannot|no|never|none|nobody|nothing|neither|nor|without|hardly|\p{L}+n['’]t)(?!\p{L})/iu,
 };
 /** Pairs that change the sense when one is put for the other. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<!\p{L})(?:yli|enemmän|vähintään|ainakin|over|more than|at least)(?!\p{L})/iu, /(?<!\p{L})(?:alle|vähemmän|enintään|korkeintaan|under|less than|fewer than|at most)(?!\p{L})/iu],
-  [/(?<!\p{L})(?:ennen|before)(?!\p{L})/iu, /(?<!\p{L})(?:jälkeen|after)(?!\p{L})/iu],
-  [/(?<!\p{L})(?:kasv\p{L}+|lisäänt\p{L}+|nous\p{L}+|pahene\p{L}*|grow\p{L}*|grew|ris\p{L}+|rose|increas\p{L}+|worsen\p{L}*)(?!\p{L})/iu, /(?<!\p{L})(?:lask\p{L}+|vähene\p{L}*|väheni\p{L}*|pien\p{L}*nty\p{L}*|kutistu\p{L}*|fall\p{L}*|fell|declin\p{L}+|decreas\p{L}+|shr[iu]nk\p{L}*)(?!\p{L})/iu],
+  // Before a number only: "under the terms" says nothing of an amount.
+  either('(?:yli|over)(?=\\s+\\p{N})|enemmän|vähintään|ainakin|more than|at least', '(?:alle|under)(?=\\s+\\p{N})|vähemmän|enintään|korkeintaan|less than|fewer than|at most|up to'),
+  either('ennen|before', 'jälkeen|after'),
+  either(
+    'kasv\\p{L}+|lisäänt\\p{L}+|nous\\p{L}+|pahene\\p{L}*|koro\\p{L}+|grow\\p{L}*|grew|ris\\p{L}+|rose|rais\\p{L}+|increas\\p{L}+|worsen\\p{L}*',
+    'lask\\p{L}+|vähen\\p{L}+|pien\\p{L}*nty\\p{L}*|kutistu\\p{L}*|pudon\\p{L}+|fall\\p{L}*|fell|declin\\p{L}+|decreas\\p{L}+|shr[iu]nk\\p{L}*|cut|cuts|reduc\\p{L}+',
+  ),
+  either('kiist\\p{L}+|den(?:y|ies|ied)|disput\\p{L}+|refus\\p{L}+', 'vahvist\\p{L}+|myön\\p{L}+|confirm\\p{L}*|admit\\p{L}*|acknowledg\\p{L}+'),
 ];
+
+function either(one: string, other: string): readonly [RegExp, RegExp] {
+  const whole = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+  return [whole(one), whole(other)];
+}
+
 /** The paper itself, as prose may name it. */
 const thePaper = /^(?:artikkeli|artikkelin|juttu|jutun|uutinen|uutisen|lehti|lehden|kirjoitus|kirjoituksen|tekstin|teksti|article|paper|story|report|text|newspaper)$/iu;
 
@@ -66,14 +77,8 @@ export function turnsAround(prose: string, source: string): boolean {
 
 /** The clauses of a text, and whether each denies what it says. */
 export function clausesOf(text: string, language: string): { readonly words: readonly string[]; readonly denies: boolean }[] {
-  const clauses = text.split(/[,;:.!?–—]\s+|\s+(?:mutta|vaan|but|while|sillä|koska)\s+/iu).filter((clause) => clause.trim() !== '');
+  const clauses = text.split(/[”“"„«»]|[,;:.!?–—]\s+|\s+(?:mutta|vaan|but|while|sillä|koska)\s+/iu).filter((clause) => clause.trim() !== '');
   return clauses.map((clause) => ({ words: wordsOf(clause).filter((word) => word.length > 3), denies: denies(clause, language) }));
-}
-
-/** The part, 0 to 1, of the words that have a form among the others. */
-export function shared(words: readonly string[], others: readonly string[]): number {
-  if (words.length === 0) return 1;
-  return words.filter((word) => others.some((other) => sameWord(word, other))).length / words.length;
 }
 
 function headOf(phrase: string): string {

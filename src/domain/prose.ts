@@ -2,10 +2,10 @@
 import type { Claim } from './answer.ts';
 import type { Language } from './article.ts';
 import { numbersIn } from './number-words.ts';
-import { formFault, givesOrders, quotationsOf, withoutQuotations } from './prose-form.ts';
+import { type FormFault, formFault, givesOrders, quotationsOf, withoutQuotations } from './prose-form.ts';
 import { hasName, namesIn } from './prose-names.ts';
-import type { FormFault } from './prose-form.ts';
-import { clausesOf, denies, passesOn, saysSomebodySaidIt, shared, sourceWords, speakingNames, turnsAround } from './prose-voice.ts';
+import { type SenseFault, senseFault } from './prose-sense.ts';
+import { denies, passesOn, saysSomebodySaidIt, sourceWords, speakingNames } from './prose-voice.ts';
 import { sameWord, wordsOf } from './same-word.ts';
 import type { Excerpt } from './verify.ts';
 
@@ -19,8 +19,7 @@ export type ProseFault =
   | 'name-not-in-excerpts'
   | 'source-not-named'
   | 'wrong-source'
-  | 'polarity'
-  | 'not-supported';
+  | SenseFault;
 
 /** A sentence that may be shown, with the excerpts that carry it. */
 export interface ProseSentence {
@@ -33,33 +32,37 @@ export interface CheckedProse {
   readonly dropped: readonly { readonly what: string; readonly why: ProseFault }[];
 }
 
-/** The least part of a sentence's content words that its excerpts must share when both are in one language. */
-const leastShared = 0.5;
-/** One shared word carries nothing. */
-const leastFound = 2;
-/** From this part of a clause's words on, prose is taken to repeat it. */
-const wholeClause = 0.6;
+/** Whether two words of the two languages mean the same: an embedder's judgement, where there is one. */
+export type AlikeWords = (one: string, other: string) => boolean;
 
 /**
  * Holds each sentence against the excerpts that it names and keeps it whole or drops it whole.
  * @param excerptsOf the verified excerpts of each quote, by its index, null for a refused quote.
+ * @param alike lets prose use synonyms, and prose in another language than the article's stand without a number or a name.
  */
-export function checkProse(claims: readonly Claim[], excerptsOf: readonly (readonly Excerpt[] | null)[], language: Language): CheckedProse {
+export function checkProse(claims: readonly Claim[], excerptsOf: readonly (readonly Excerpt[] | null)[], language: Language, alike: AlikeWords | null = null): CheckedProse {
   const kept: ProseSentence[] = [];
   const dropped: { what: string; why: ProseFault }[] = [];
   for (const claim of claims) {
     const text = claim.text.normalize('NFC').trim();
     const [first, ...others] = new Set(claim.quotes.flatMap((index) => excerptsOf[index] ?? []));
-    const why = formFault(text, language) ?? (first === undefined ? 'no-verified-excerpt' : faultOf(text, first, others, language));
+    const why = formFault(text, language) ?? (first === undefined ? 'no-verified-excerpt' : faultOf(text, { first, others, language, alike }));
     if (why === null && first !== undefined) kept.push({ text, excerpts: [first, ...others] });
     else dropped.push({ what: claim.text, why: why ?? 'no-verified-excerpt' });
   }
   return { kept, dropped };
 }
 
-function faultOf(text: string, first: Excerpt, others: readonly Excerpt[], language: Language): ProseFault | null {
-  for (const sentence of sentencesOf(text, language)) {
-    const fault = sentenceFault(sentence, first, others, language);
+interface Held {
+  readonly first: Excerpt;
+  readonly others: readonly Excerpt[];
+  readonly language: Language;
+  readonly alike: AlikeWords | null;
+}
+
+function faultOf(text: string, held: Held): ProseFault | null {
+  for (const sentence of sentencesOf(text, held.language)) {
+    const fault = sentenceFault(sentence, held);
     if (fault !== null) return fault;
   }
   return null;
@@ -69,7 +72,8 @@ function sentencesOf(text: string, language: Language): string[] {
   return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim()).filter((segment) => segment !== '');
 }
 
-function sentenceFault(sentence: string, first: Excerpt, others: readonly Excerpt[], language: Language): ProseFault | null {
+function sentenceFault(sentence: string, held: Held): ProseFault | null {
+  const { first, others, language } = held;
   if (others.some((other) => !sameVoice(first, other))) return 'several-voices';
   const sources = [first, ...others].map((excerpt) => excerpt.text.normalize('NFC'));
   // Somebody's own words may well be an order: a minister's "sano suoraan". The paper's never are.
@@ -78,17 +82,34 @@ function sentenceFault(sentence: string, first: Excerpt, others: readonly Excerp
   if (quotationsOf(sentence).some((words) => !sources.some((text) => plain(text).includes(bare(words))))) return 'quotation-not-in-excerpts';
   const stated = new Set(numbersIn(source).flatMap((number) => number.values));
   if (numbersIn(sentence).some((number) => !number.values.some((value) => stated.has(value)))) return 'number-not-in-excerpts';
-  return voiceFault(sentence, first, source, language) ?? nameFault(sentence, first, source, language) ?? senseFault(sentence, first, sources, language);
+  return voiceFault(sentence, source, held) ?? nameFault(sentence, source, held) ?? supportFault(sentence, sources, held, language);
 }
 
-function nameFault(sentence: string, first: Excerpt, source: string, language: Language): ProseFault | null {
+function nameFault(sentence: string, source: string, { first, language, alike }: Held): ProseFault | null {
   const words = [...wordsOf(source), ...speakerWords(first), ...wordsOf(first.article.source)];
-  const unknown = namesIn(withoutQuotations(sentence), language).some(({ word }) => !hasName(word, words, language, first.article.language));
+  const common = words.filter((word) => /^\p{Ll}/u.test(word));
+  const unknown = namesIn(withoutQuotations(sentence), language).some(({ word, opening }) => {
+    if (hasName(word, words, language, first.article.language)) return false;
+    // A word that only opens the sentence is nobody's name when a common word of the source means the same.
+    return !(opening && alike !== null && common.some((other) => alike(word, other)));
+  });
   return unknown ? 'name-not-in-excerpts' : null;
 }
 
+function supportFault(sentence: string, sources: readonly string[], { first, alike }: Held, language: Language): ProseFault | null {
+  const sourceLanguageTag = first.article.language;
+  const apart = [...speakerWords(first), ...wordsOf(first.article.source)];
+  const related = (word: string, other: string) => sameWord(word, other) || (sourceLanguageTag !== language && hasName(word, [other], language, sourceLanguageTag)) || (alike?.(word, other) ?? false);
+  const fault = senseFault(sentence, sources, { language, sourceLanguage: sourceLanguageTag, related, apart });
+  if (fault !== 'not-supported' || sourceLanguageTag === language || alike !== null) return fault;
+  // Without a dictionary prose in the other language needs something that needs none: a number or a name of the matter.
+  const matter = sources.flatMap((text) => wordsOf(text)).filter((word) => !apart.some((other) => sameWord(word, other)));
+  const anchored = numbersIn(sentence).length > 0 || quotationsOf(sentence).length > 0 || namesIn(sentence, language).some(({ word }) => hasName(word, matter, language, sourceLanguageTag));
+  return anchored && denies(sentence, language) === denies(sources.join('\n'), sourceLanguageTag) ? null : anchored ? 'polarity' : 'not-supported';
+}
+
 /** Somebody's words are given as theirs, a belief as a belief, and the paper's own voice as nobody else's. */
-function voiceFault(sentence: string, first: Excerpt, source: string, language: Language): ProseFault | null {
+function voiceFault(sentence: string, source: string, { first, language, alike }: Held): ProseFault | null {
   const outside = withoutQuotations(sentence);
   const { speaker } = first;
   const own = first.article.language === language;
@@ -96,7 +117,9 @@ function voiceFault(sentence: string, first: Excerpt, source: string, language: 
   const articleLanguage = sourceLanguage(first);
   const givenThere = [...sourceWords(source, articleLanguage), ...speakingNames(source, articleLanguage)];
   const mayBeGiven = [...speakerWords(first), ...wordsOf(first.article.source), ...givenThere, ...(speaker === null || speaker.mode === 'belief' ? wordsOf(source) : [])];
-  const foreign = given.some((word) => (own || /^\p{Lu}/u.test(word)) && !hasName(word, mayBeGiven, language, first.article.language));
+  // In the other language a described source ("the police") can only be compared with an embedder's help.
+  const comparable = (word: string) => own || alike !== null || /^\p{Lu}/u.test(word);
+  const foreign = given.some((word) => comparable(word) && !hasName(word, mayBeGiven, language, first.article.language) && !(!own && alike !== null && mayBeGiven.some((other) => alike(word, other))));
   if (foreign) return 'wrong-source';
   if (speaker === null) {
     // Words of the paper itself may be given as the paper's, or with the source that they name themselves.
@@ -124,42 +147,6 @@ function speakerNamed(text: string, excerpt: Excerpt, language: Language): boole
   if (excerpt.article.language !== language) return true;
   const described = [...wordsOf(name), ...wordsOf(excerpt.speaker?.mention?.text ?? '')].filter((word) => word.length > 3);
   return described.some((one) => words.some((word) => sameWord(word, one)));
-}
-
-/** Denials kept, nothing turned around, and enough of the words, or a name or number, shared with the excerpts. */
-function senseFault(sentence: string, first: Excerpt, sources: readonly string[], language: Language): ProseFault | null {
-  const source = sources.join('\n');
-  if (turnsAround(sentence, source)) return 'polarity';
-  const own = first.article.language === language;
-  if (!own) {
-    if (denies(sentence, language) !== denies(source, first.article.language)) return 'polarity';
-    const anchored = numbersIn(sentence).length > 0 || quotationsOf(sentence).length > 0 || namesIn(sentence, language).some(({ word }) => hasName(word, wordsOf(source), language, first.article.language));
-    return anchored ? null : 'not-supported';
-  }
-  const content = contentOf(withoutQuotations(sentence), [...speakerWords(first), ...wordsOf(first.article.source)]);
-  const words = wordsOf(source);
-  const found = content.filter((word) => words.some((other) => sameWord(word, other)));
-  const quoted = quotationsOf(sentence).length > 0;
-  if (!quoted && (found.length < Math.max(leastFound, content.length * leastShared))) return 'not-supported';
-  return polarityFault(sentence, content, source, language);
-}
-
-/** A denial belongs to a clause: the one that the prose takes up decides, and one that it takes up whole decides too. */
-function polarityFault(sentence: string, content: readonly string[], source: string, language: Language): ProseFault | null {
-  const denied = denies(sentence, language);
-  const clauses = clausesOf(source, language);
-  if (!clauses.some((clause) => clause.denies)) return denied ? 'polarity' : null;
-  const all = wordsOf(sentence).filter((word) => word.length > 3);
-  const near = clauses.map((clause) => ({ ...clause, taken: shared(content, clause.words) }));
-  const nearest = Math.max(...near.map((clause) => clause.taken));
-  const decisive = near.filter((clause) => clause.taken === nearest);
-  const whole = clauses.some((clause) => clause.denies && clause.words.length > 0 && shared(clause.words, all) >= wholeClause);
-  return (whole || decisive.some((clause) => clause.denies)) === denied ? null : 'polarity';
-}
-
-/** Words that carry the matter: four letters or more, neither the source's name nor the form of speech. */
-function contentOf(sentence: string, apart: readonly string[]): string[] {
-  return wordsOf(sentence).filter((word) => word.length > 3 && !/^\p{N}+$/u.test(word) && !apart.some((other) => sameWord(word, other)) && !saysSomebodySaidIt(word, 'fi') && !saysSomebodySaidIt(word, 'en'));
 }
 
 function speakerWords(excerpt: Excerpt): string[] {

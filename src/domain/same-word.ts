@@ -32,7 +32,20 @@ export function sameWord(one: string, other: string): boolean {
   return false;
 }
 
+const remembered = new Map<string, ReadonlySet<string>>();
+const mostRemembered = 20_000;
+
+/** Every comparison of a sentence with its source asks for the same few words. */
 function stemsOf(word: string): ReadonlySet<string> {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const stems = findStems(word);
+  remembered.set(word, stems);
+  return stems;
+}
+
+function findStems(word: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const base of [word, ...withoutEndings(word, clitics)]) {
     for (const stem of [base, ...withoutEndings(base, cases)]) for (const form of normalised(stem)) stems.add(form);

@@ -9,9 +9,11 @@ import type { Proposal } from '../../src/domain/answer.ts';
 import type { Language, Passage } from '../../src/domain/article.ts';
 import { ModelFault } from '../../src/domain/model-fault.ts';
 import type { Answerer } from '../../src/domain/ports.ts';
-import { checkProse } from '../../src/domain/prose.ts';
+import { type AlikeWords, checkProse } from '../../src/domain/prose.ts';
 import { isExcerpt, verify } from '../../src/domain/verify.ts';
 import { ferryPassages, harbourPassages, questionOf, retrievalOf } from '../support/harbour-story.ts';
+import { createAlikeWords } from '../../src/retrieval/alike-words.ts';
+import { loadLocalEmbedder } from '../../src/retrieval/local-embedder.ts';
 import { lie, lieKinds, pick, type Random, type SaidClaim, seeded, truthsOf, type World } from '../support/hostile-model.ts';
 import { labelledPassages } from '../support/labelled-articles.ts';
 import { type OpenAiServer, startOpenAiServer } from '../support/openai-server.ts';
@@ -58,7 +60,7 @@ interface Shown {
 }
 
 /** The way from reply to screen, as the app goes it. */
-function show({ reply, numbered, passages, said, language }: HostileAnswer): Shown {
+function show({ reply, numbered, passages, said, language }: HostileAnswer, alike: AlikeWords | null): Shown {
   const read = readAnswerReply(reply);
   const proposal = read === null ? null : proposalOrNothing(() => proposalOf(read, numbered));
   if (proposal === null || proposal.kind === 'not-answered') return { fates: said.map(() => 'nothing proposed'), excerptsProved: true };
@@ -68,7 +70,7 @@ function show({ reply, numbered, passages, said, language }: HostileAnswer): Sho
   });
   const excerpts = excerptsOf.flatMap((some) => some ?? []);
   const excerptsProved = excerpts.every((excerpt) => isExcerpt(excerpt) && passages.some((passage) => passage.article.id === excerpt.article.id && passage.paragraph.text.slice(excerpt.start, excerpt.end) === excerpt.text));
-  return { fates: proposal.claims.map((claim) => checkProse([claim], excerptsOf, language).dropped[0]?.why ?? null), excerptsProved };
+  return { fates: proposal.claims.map((claim) => checkProse([claim], excerptsOf, language, alike).dropped[0]?.why ?? null), excerptsProved };
 }
 
 /** A reply without one sentence that exists is thrown back, and the next answerer asked. */
@@ -85,7 +87,8 @@ describe('a model that lies', () => {
   const passages = [...harbourPassages, ...ferryPassages, ...labelledPassages()];
   const world: World = { passages, truths: truthsOf(passages) };
 
-  test(`of ${String(answers)} hostile answers nothing false is shown and at most ${String(mostLost * 100)} % of what is true is lost`, (context) => {
+  const modes: readonly (readonly [string, AlikeWords | null])[] = [['with the embedder’s word vectors', createAlikeWords(loadLocalEmbedder())], ['without any', null]];
+  for (const [mode, alike] of modes) test(`of ${String(answers)} hostile answers nothing false is shown and at most ${String(mostLost * 100)} % of what is true is lost, ${mode}`, (context) => {
     const random = seeded(seed);
     const tally = { claims: 0, lies: 0, lost: 0, truths: 0 };
     const leaked = new Map<string, string[]>();
@@ -93,7 +96,7 @@ describe('a model that lies', () => {
     const lostTexts = new Set<string>();
     for (let count = 0; count < answers; count += 1) {
       const answer = hostileAnswer(world, random);
-      const { fates, excerptsProved } = show(answer);
+      const { fates, excerptsProved } = show(answer, alike);
       assert.ok(excerptsProved);
       for (const [index, claim] of answer.said.entries()) {
         tally.claims += 1;

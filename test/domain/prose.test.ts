@@ -2,21 +2,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Language } from '../../src/domain/article.ts';
-import { checkProse } from '../../src/domain/prose.ts';
+import { type AlikeWords, checkProse } from '../../src/domain/prose.ts';
 import { verify } from '../../src/domain/verify.ts';
 import { ferryPassages, harbourPassages, trueClaims } from '../support/harbour-story.ts';
 
 const passages = [...harbourPassages, ...ferryPassages];
 
 /** The fault of a sentence that rests on the named sentences ("satama 2.1"), null when it is kept. */
-function fault(text: string, on: readonly string[], language: Language = 'fi'): string | null {
+function fault(text: string, on: readonly string[], language: Language = 'fi', alike: AlikeWords | null = null): string | null {
   const excerptsOf = on.map((name) => {
     const [article = '', place = ''] = name.split(' ');
     const [paragraph = 0, sentence = 0] = place.split('.').map(Number);
     const verified = verify({ kind: 'sentences', article, paragraph, first: sentence, last: sentence }, passages);
     return verified.kind === 'verified' ? verified.excerpts : null;
   });
-  const checked = checkProse([{ text, quotes: on.map((_, index) => index) }], excerptsOf, language);
+  const checked = checkProse([{ text, quotes: on.map((_, index) => index) }], excerptsOf, language, alike);
   return checked.dropped[0]?.why ?? null;
 }
 
@@ -54,6 +54,7 @@ const dropped: readonly (readonly [string, string, readonly string[], Language?]
   ['polarity', 'Dana Mercer said the union accepted the offer of 3.5 per cent.', ['ferry 1.2'], 'en'],
   ['polarity', 'Dana Mercerin mukaan ammattiliitto hyväksyi 3,5 prosentin tarjouksen.', ['ferry 1.2'], 'fi'],
   ['polarity', 'Lindroosin mukaan riski laskee ensi vuonna eikä satama ole turvallinen.', ['satama 2.1']],
+  ['nation-not-in-excerpts', 'Baltic Heraldin mukaan kymmeniä venäläisiä työntekijöitä on lähtenyt satamasta.', ['satama 4.1']],
   ['not-supported', 'Artikkelin mukaan terroristit ansaitsevat kunniamerkin.', ['satama 1.1']],
   ['not-supported', 'The bravest heroes deserve praise.', ['satama 1.1'], 'en'],
   ['link', 'Satama on avattu osoitteessa sataman-palkinto.example.', ['satama 5.1']],
@@ -73,8 +74,18 @@ const dropped: readonly (readonly [string, string, readonly string[], Language?]
 ];
 
 describe('the prose rule', () => {
-  for (const [text, on, language] of kept) test(`keeps: ${text}`, () => assert.equal(fault(text, on, language), null));
+  /** As an embedder would judge them, for the one sentence that has no number and no name of the matter. */
+  const pairs = ['port satama', 'longer enää', 'safe turvallinen', 'risk riski', 'grow kasvaa', 'next ensi', 'year vuonna'];
+  const alike: AlikeWords = (one, other) => pairs.includes(`${one} ${other}`);
+  for (const [text, on, language] of kept) test(`keeps: ${text}`, () => assert.equal(fault(text, on, language, text.startsWith('According to Lindroos, the port') ? alike : null), null));
   for (const [why, text, on, language] of dropped) test(`drops (${why}): ${JSON.stringify(text.slice(0, 90))}`, () => assert.equal(fault(text, on, language), why));
+
+  test('prose in the other language without number or name stands only where words are known to mean the same', () => {
+    const text = 'According to Lindroos, the port is no longer safe and the risk will grow next year.';
+    assert.equal(fault(text, ['satama 2.1'], 'en'), 'not-supported');
+    assert.equal(fault(text, ['satama 2.1'], 'en', alike), null);
+    assert.equal(fault('According to Lindroos, the attackers deserve a medal for their courage.', ['satama 2.1'], 'en', alike), 'not-supported');
+  });
 
   test('a sentence is judged by the verified ones of the quotes that it names', () => {
     assert.equal(fault('Räjähdys pysäytti Kotkan sataman.', ['satama 1.1', 'satama 99.1']), null);
