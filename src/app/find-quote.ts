@@ -13,16 +13,14 @@ export interface QuoteSearch {
 /** `speaker` is who is said to have said the words; null when nobody is named. */
 export type FindQuote = (words: string, speaker: string | null) => Promise<QuoteSearch>;
 
-/** Throws UserError('corpus.empty') before the first reload. */
-export function createFindQuote(library: Pick<Library, 'live' | 'articles' | 'paragraphs'>): FindQuote {
-  const passagesOf = createPassages(library);
+export function createFindQuote(passagesOf: () => Promise<readonly Passage[]>): FindQuote {
   return async (words, speaker) => {
     const passages = await passagesOf();
     return { found: findQuote(words, speaker, passages), passages };
   };
 }
 
-/** All passages of the live generation, read once for each: what is derived from a paragraph is kept with it. */
+/** All passages of the live generation, read once for each; throws UserError('corpus.empty') before the first reload. */
 export function createPassages(library: Pick<Library, 'live' | 'articles' | 'paragraphs'>): () => Promise<readonly Passage[]> {
   let kept: { readonly generation: string; readonly passages: Promise<readonly Passage[]> } | null = null;
   return async () => {

@@ -37,10 +37,12 @@ export async function answerQuestion(asked: Asked, context: Context): Promise<An
     ...(asked.speaker === undefined ? {} : { speaker: asked.speaker }),
     ...(asked.earlier === undefined ? {} : { earlier: asked.earlier }),
   };
-  const deadline = AbortSignal.any([context.signal, AbortSignal.timeout(dependencies.config.askDeadlineMs)]);
-  const answer = await context.queue.run(caller.guild ?? caller.user, async () => dependencies.ask(question, deadline)).catch((error: unknown) => {
-    if (deadline.aborted && !context.signal.aborted) throw new UserError('discord.too-slow', {}, { cause: error });
-    throw error;
+  const answer = await context.share(JSON.stringify(question), async () => {
+    const deadline = AbortSignal.any([context.signal, AbortSignal.timeout(dependencies.config.askDeadlineMs)]);
+    return context.queue.run(caller.guild ?? caller.user, async () => dependencies.ask(question, deadline)).catch((error: unknown) => {
+      if (deadline.aborted && !context.signal.aborted) throw new UserError('discord.too-slow', {}, { cause: error });
+      throw error;
+    });
   });
   const record: JournalAnswer = recordOf(answer, {
     id: randomBytes(8).toString('base64url'),

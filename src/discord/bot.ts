@@ -1,6 +1,7 @@
 // The bot as a whole: connects the gateway client, the commands and the rest of the program; starts and stops it.
 import { Client, Events, GatewayIntentBits, Options, Partials, Routes, Status } from 'discord.js';
-import { createFindQuote } from '../app/find-quote.ts';
+import { createFindQuote, createPassages } from '../app/find-quote.ts';
+import type { Answer } from '../domain/answer.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Log } from '../domain/ports.ts';
 import { actions } from './buttons/list.ts';
@@ -17,6 +18,7 @@ import { createPosting } from './posting.ts';
 import { createQueue } from './queue.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import { commandBodies, writeCommands } from './registration.ts';
+import { createShare } from './sharing.ts';
 import type { Sentences } from '../sentences/sentences.ts';
 
 export interface BotOptions {
@@ -96,6 +98,7 @@ export function createBot(options: BotOptions): Bot {
     log,
     onUnauthorised: () => fatal(new UserError('discord.bad-token')),
   });
+  const passages = createPassages(dependencies.library);
   const desk: Desk = {
     dependencies,
     log,
@@ -104,7 +107,9 @@ export function createBot(options: BotOptions): Bot {
     queue: createQueue(config.concurrentAsks, config.waitingAsks),
     limiter: createRateLimiter(config.limits, clock),
     rules: createChannelRules(dependencies.journal),
-    findQuote: createFindQuote(dependencies.library),
+    findQuote: createFindQuote(passages),
+    passages,
+    share: createShare<Answer>(),
     tellOnce: createOnce(),
     commands: new Map(commands.map((command) => [command.shape.name, command])),
     actions: new Map(actions.map((action) => [action.name, action])),

@@ -24,6 +24,8 @@ export async function converse(message: IncomingMessage, desk: Desk): Promise<vo
   // The first message of a post has the post's id: a mention in it is answered instead of the title.
   if (message.why !== 'post' && message.id === caller.channel) desk.tellOnce(`post ${message.id}`);
   if (rules?.mode === 'off' || (typeof rules?.role === 'string' && !caller.roles.includes(rules.role))) return;
+  // A wordless reply is applause, or one whose words the bot was not sent since it did not notify.
+  if (isWordless(message) && (message.why === 'post' || message.why === 'reply')) return;
   const typing = desk.posting.typing(caller.channel);
   const again = setInterval(() => void desk.posting.typing(caller.channel), typingEveryMs);
   try {
@@ -37,6 +39,10 @@ export async function converse(message: IncomingMessage, desk: Desk): Promise<vo
   }
 }
 
+function isWordless(message: IncomingMessage): boolean {
+  return !/[\p{L}\p{N}]/u.test(message.text);
+}
+
 async function replyTo(message: IncomingMessage, desk: Desk): Promise<Reply | null> {
   const { caller } = message;
   const language = languageFor(message, desk);
@@ -46,7 +52,7 @@ async function replyTo(message: IncomingMessage, desk: Desk): Promise<Reply | nu
   if (wait !== null) return message.why === 'post' ? null : notice(wait);
   const context = contextOf(caller, language, false, async () => undefined, desk);
   try {
-    if (!/[\p{L}\p{N}]/u.test(message.text)) return message.why === 'post' ? null : greetingView({ sentences, language }, await desk.dependencies.library.articles());
+    if (isWordless(message)) return greetingView({ sentences, language }, await desk.dependencies.library.articles());
     const earlier = await earlierExchange(message, desk);
     const { answer, reply } = await answerQuestion({ text: message.text, ...(earlier === undefined ? {} : { earlier }) }, context);
     return message.why === 'post' && answer.kind === 'not-found' ? null : reply;

@@ -1,6 +1,8 @@
 // From an interaction to its reply: acknowledges first, checks who may, runs, shows; holds the only catch a user sees.
 import { randomBytes } from 'node:crypto';
 import type { FindQuote } from '../app/find-quote.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { Passage } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Log } from '../domain/ports.ts';
 import type { SentenceCode, SentenceLanguage } from '../sentences/sentences.ts';
@@ -18,6 +20,7 @@ import type { Posting } from './posting.ts';
 import type { Queue } from './queue.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { notice, type Reply } from './reply.ts';
+import type { Share } from './sharing.ts';
 import { short } from './views/attribution.ts';
 
 /** What every handler needs, built once. */
@@ -30,6 +33,8 @@ export interface Desk {
   readonly limiter: RateLimiter;
   readonly rules: ChannelRules;
   readonly findQuote: FindQuote;
+  readonly passages: () => Promise<readonly Passage[]>;
+  readonly share: Share<Answer>;
   /** True the first time a key is seen: for what is said once only. */
   readonly tellOnce: (key: string) => boolean;
   readonly commands: ReadonlyMap<string, Command>;
@@ -177,6 +182,8 @@ export function contextOf(caller: Caller, language: SentenceLanguage, seenByOne:
     queue: desk.queue,
     rules: desk.rules,
     findQuote: desk.findQuote,
+    passages: desk.passages,
+    share: desk.share,
     moderator: moderatorVerdict(caller, desk.dependencies.config, desk.guilds()) === 'allowed',
     progress,
   };
@@ -191,7 +198,7 @@ async function suggest(incoming: Incoming & { readonly kind: 'autocomplete' }, d
     timer = setTimeout(() => resolve([]), suggestionDeadlineMs);
   });
   const found = may
-    ? command.complete?.(incoming.typed, incoming.option, { dependencies: desk.dependencies, language: incoming.language }).catch((error: unknown) => {
+    ? command.complete?.(incoming.typed, incoming.option, { dependencies: desk.dependencies, language: incoming.language, passages: desk.passages }).catch((error: unknown) => {
         if (!(error instanceof UserError)) desk.log.warn({ err: error }, 'suggestions failed');
         return [];
       })

@@ -36,9 +36,8 @@ export function readInteraction(interaction: Interaction, receivedAt: number): I
     return { ...base, kind: 'command', name: interaction.commandName, invocation: { subcommand, options: flatten(interaction.options.data), target: null } };
   }
   if (interaction.isMessageContextMenuCommand()) {
-    const { id, content, embeds } = interaction.targetMessage;
-    const text = content !== '' ? content : embeds.map((embed) => [embed.title, embed.description].filter(Boolean).join('\n')).join('\n');
-    return { ...base, kind: 'command', name: interaction.commandName, invocation: { subcommand: null, options: {}, target: { id, text } } };
+    const { targetMessage } = interaction;
+    return { ...base, kind: 'command', name: interaction.commandName, invocation: { subcommand: null, options: {}, target: { id: targetMessage.id, text: textOf(targetMessage) } } };
   }
   if (interaction.isMessageComponent()) return { ...base, kind: 'button', customId: interaction.customId };
   if (interaction.isModalSubmit()) {
@@ -49,6 +48,20 @@ export function readInteraction(interaction: Interaction, receivedAt: number): I
     return { ...base, kind: 'form', customId: interaction.customId, fields };
   }
   return null;
+}
+
+/** What a reader reads of a message: its content, a forwarded one's, else what its embeds or components say. */
+function textOf(message: Message): string {
+  const written = [message.content, ...message.messageSnapshots.map((snapshot) => snapshot.content ?? '')].filter((text) => text !== '');
+  if (written.length > 0) return written.join('\n');
+  const embedded = message.embeds.flatMap((embed) => [embed.title, embed.description]).filter((text) => typeof text === 'string');
+  return [...embedded, ...message.components.flatMap((component) => contentsOf(component.toJSON()))].join('\n');
+}
+
+function contentsOf(component: unknown): readonly string[] {
+  if (typeof component !== 'object' || component === null) return [];
+  const own = 'content' in component && typeof component.content === 'string' ? [component.content] : [];
+  return [...own, ...Object.values(component).flatMap(contentsOf)];
 }
 
 function flatten(options: readonly CommandInteractionOption[]): Readonly<Record<string, string | number | boolean>> {

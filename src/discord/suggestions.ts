@@ -9,13 +9,15 @@ export interface Suggestion {
 }
 
 const suggestionsShown = 4;
+/** "Shiraz Maher", not "the sources": only a name fits the question's singular. */
+const properName = /(?:^|\s)\p{Lu}[^\s]*$/u;
 
 /** In the article's language where the bot speaks it; those who say most come first. */
 export function suggestQuestions(sentences: Sentences, article: ArticleEntry, paragraphs: readonly Paragraph[]): readonly Suggestion[] {
   const counts = new Map<string, number>();
   for (const paragraph of paragraphs) {
     for (const { speaker } of paragraph.sentences) {
-      if (speaker?.name !== null && speaker?.name !== undefined && speaker.mode !== 'belief') counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+      if (typeof speaker?.name === 'string' && speaker.mode !== 'belief' && properName.test(speaker.name)) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
     }
   }
   const language: Language = article.language === 'en' ? 'en' : 'fi';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { commands } from '../../src/discord/commands/list.ts';
 import { withDiscord } from '../support/discord/harness.ts';
-import { sentences, startBot } from './bot-under-test.ts';
+import { dependenciesFor, sentences, startBot } from './bot-under-test.ts';
 
 describe('asking in Discord', () => {
   test("a question by /ask is answered with the article's words, who said them and where they stand", async (context) =>
@@ -74,6 +74,67 @@ describe('asking in Discord', () => {
       const first = await member.ask('ask', { question: 'Paljonko vahingot maksavat?' }).final();
       await member.type(server.general, 'Entä loukkaantuneet?', { replyTo: first }).reply();
       assert.deepEqual(asked[1]?.earlier, { question: 'Paljonko vahingot maksavat?', excerpts: ['Lehdon mukaan vahingot nousevat 2,5 miljoonaan euroon.'] });
+    }));
+
+  test('in a thread the next question carries the last exchange along, a private one excepted', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const server = harness.double.guild();
+      const thread = server.general.thread('Palo');
+      const { asked } = await startBot(harness);
+      const member = server.person();
+      await member.type(thread, 'Milloin varastohalli paloi?', { mention: true }).reply();
+      await member.ask('ask', { question: 'Paljonko vahingot maksavat?', private: true }, { in: thread }).final();
+      await member.type(thread, 'Entä loukkaantuneet?', { mention: true }).reply();
+      assert.equal(asked[2]?.earlier?.question, 'Milloin varastohalli paloi?');
+    }));
+
+  test('a wordless reply to an answer is taken for applause', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const server = harness.double.guild();
+      const { asked } = await startBot(harness);
+      const member = server.person();
+      const first = await member.ask('ask', { question: 'Paljonko vahingot maksavat?' }).final();
+      const applause = member.type(server.general, '👍', { replyTo: first });
+      const unseen = member.type(server.general, 'Hyvä vastaus, kiitos', { replyTo: first, ping: false });
+      await member.type(server.general, 'Milloin varastohalli paloi?', { mention: true }).reply();
+      assert.deepEqual([applause.replies(), unseen.replies(), asked.length], [[], [], 2]);
+    }));
+
+  test('a mention without a question is greeted with what can be asked', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const server = harness.double.guild({ locale: 'sv-SE' });
+      await startBot(harness);
+      const greeting = await server.person().type(server.general, '', { mention: true }).reply();
+      assert.ok(greeting.text.startsWith(sentences.say('sv', 'discord.greeting')));
+    }));
+
+  test('fifty people who ask the same at once are answered by one asking', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const server = harness.double.guild();
+      const held = Promise.withResolvers<void>();
+      const { ask } = dependenciesFor();
+      let askings = 0;
+      let readers = 0;
+      await startBot(harness, {
+        dependencies: {
+          // Looked at once for each question, just before it is asked.
+          detectLanguage: () => {
+            readers += 1;
+            return 'fi';
+          },
+          ask: async (question, signal) => {
+            askings += 1;
+            await held.promise;
+            return ask(question, signal);
+          },
+        },
+      });
+      const all = Array.from({ length: 50 }, () => server.person().ask('ask', { question: 'Paljonko vahingot maksavat?' }));
+      while (readers < all.length) await new Promise((resolve) => setImmediate(resolve));
+      held.resolve();
+      const answers = await Promise.all(all.map(async (one) => one.final()));
+      assert.equal(askings, 1);
+      assert.ok(answers.every((answer) => /> Lehdon mukaan/.test(answer.text)));
     }));
 
   test('markup, mentions and links of an article are displayed as they stand in it', async (context) =>

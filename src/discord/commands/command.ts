@@ -1,5 +1,8 @@
 // What a command is: a shape that Discord is told, and a function from an invocation to a reply.
 import type { APIApplicationCommandOptionChoice, APIModalInteractionResponseCallbackData } from 'discord.js';
+import type { Answer } from '../../domain/answer.ts';
+import type { Passage } from '../../domain/article.ts';
+import type { Share } from '../sharing.ts';
 import type { FindQuote } from '../../app/find-quote.ts';
 import type { SentenceCode, SentenceLanguage } from '../../sentences/sentences.ts';
 import type { ChannelRules } from '../channel-rules.ts';
@@ -62,6 +65,9 @@ export interface Context {
   readonly queue: Queue;
   readonly rules: ChannelRules;
   readonly findQuote: FindQuote;
+  /** All that serves now, for suggestions. */
+  readonly passages: () => Promise<readonly Passage[]>;
+  readonly share: Share<Answer>;
   /** Whether the caller may do what moderators do, at this moment. */
   readonly moderator: boolean;
   /** Shows an intermediate state of long work. */
@@ -76,7 +82,7 @@ export interface Command {
   readonly counted?: boolean;
   readonly run: (invocation: Invocation, context: Context) => Promise<Reply>;
   /** Suggestions while an option is typed. */
-  readonly complete?: (typed: string, option: string, context: Pick<Context, 'dependencies' | 'language'>) => Promise<readonly APIApplicationCommandOptionChoice[]>;
+  readonly complete?: (typed: string, option: string, context: Pick<Context, 'dependencies' | 'language' | 'passages'>) => Promise<readonly APIApplicationCommandOptionChoice[]>;
 }
 
 /** What a button does, or the form that a button opened; `name` is the first word of its custom id. */

@@ -1,7 +1,7 @@
 // `npm run preview -- DIR`: the messages of the main flows as HTML files, from the payloads that would be sent.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createFindQuote } from '../../app/find-quote.ts';
+import { createFindQuote, createPassages } from '../../app/find-quote.ts';
 import type { Insights } from '../../domain/journal.ts';
 import type { SentenceLanguage } from '../../sentences/sentences.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -67,7 +67,7 @@ async function flows(language: SentenceLanguage, dependencies: PreviewDependenci
   if (article === undefined) throw new Error('there are no articles to preview');
   const paragraphs = (await library.paragraphs(article.id)) ?? [];
   const summary = async (style: 'short' | 'timeline' | 'speakers') => summaryView(voice, await summarise(article.id, style, language === 'fi' ? 'fi' : 'en', signal), paragraphs, 0);
-  const find = createFindQuote(library);
+  const find = createFindQuote(createPassages(library));
   const words = paragraphs[1]?.text.slice(0, 90).split(' ').slice(0, -1) ?? [];
   const altered = words.map((word, index) => (index === 3 ? 'ehkä' : word)).join(' ');
   const exactFound = await find(words.join(' '), null);
