@@ -7,6 +7,7 @@ import { detectLanguage } from './corpus/language.ts';
 import { createBot, registerCommands } from './discord/bot.ts';
 import { UserError } from './domain/errors.ts';
 import type { Log } from './domain/ports.ts';
+import { watchEventLoop } from './operations/event-loop.ts';
 import { type HealthServer, startHealthServer } from './operations/health.ts';
 import { createLog } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
@@ -19,6 +20,8 @@ const minuteMs = 60_000;
 /** A service manager kills after its own patience, often 30 s; asks that run get half of that to finish. */
 const stopDeadlineMs = 15_000;
 const askDeadlineMs = 45_000;
+/** A third of what Discord allows for a first response. */
+const delayWarningMs = 1000;
 const concurrentAsks = 64;
 const waitingAsks = 500;
 /** All servers together: what the machine answers without a queue. */
@@ -31,16 +34,13 @@ export async function runBot(config: Config, environment: Environment, sentences
   const log = metrics.counting(createLog({ level: config.LOG_LEVEL ?? 'info', secrets: secretsOf(environment) }));
   const collection = await openCollection({ corpusFolder: config.CORPUS_DIR, dataFolder: config.DATA_DIR, betterAnswerers: [], log, signal: stop });
   const journal = createSqliteJournal(path.join(config.DATA_DIR, 'journal.db'));
+  /** Fires with the reason when Discord ends the bot for good. */
   const ended = new AbortController();
-  let fatal: UserError | null = null;
   const bot = createBot({
     token,
     apiUrl: config.DISCORD_API_URL,
     log,
-    onFatal(error) {
-      fatal = error;
-      ended.abort();
-    },
+    onFatal: (error) => ended.abort(error),
     dependencies: {
       ...collection,
       ask: async (question, signal) => {
@@ -63,6 +63,7 @@ export async function runBot(config: Config, environment: Environment, sentences
       },
     },
   });
+  const endWatch = watchEventLoop({ log, warnAboveMs: delayWarningMs, everyMs: minuteMs / 6 });
   let health: HealthServer | null = null;
   try {
     if (config.HEALTH_PORT !== undefined) {
@@ -81,10 +82,11 @@ export async function runBot(config: Config, environment: Environment, sentences
     const until = AbortSignal.any([stop, ended.signal]);
     if (!until.aborted) await once(until, 'abort');
     await bot.stop(stopDeadlineMs);
-    if (fatal !== null) throw fatal;
+    ended.signal.throwIfAborted();
     log.info({}, 'stopped');
     return 0;
   } finally {
+    endWatch();
     await health?.close();
     await journal.close();
     await collection.close();

@@ -22,24 +22,22 @@ export async function main(argv: readonly string[], given: Environment): Promise
   const sentences = createSentences();
   const stopped = new AbortController();
   const stop = () => stopped.abort();
+  // Once: a second signal ends the process at once.
   process.once('SIGTERM', stop);
   try {
     const environment = { ...readEnvFile('.env'), ...given };
     const config = readConfig(environment);
     const [command, ...rest] = argv;
     const print = (line: string) => void process.stdout.write(`${line}\n`);
-    switch (command) {
-      case 'eval':
-        return await (await import('./evaluation/evaluate.ts')).runEval(rest, print);
-      case 'bench':
-        return await (await import('./evaluation/bench.ts')).runBench(rest, print);
-      default:
-        if (command === 'register' || (command === undefined && config.DISCORD_TOKEN !== undefined)) {
-          const discord = await import('./discord-process.ts');
-          return command === undefined ? await discord.runBot(config, environment, sentences, stopped.signal) : await discord.runRegister(config, environment, sentences, print);
-        }
-        return await runTerminal(argv, config, environment, sentences, stopped.signal);
+    // Loaded when needed: a question in a terminal does not wait for the Discord client or the evaluation.
+    if (command === 'eval') return await (await import('./evaluation/evaluate.ts')).runEval(rest, print);
+    if (command === 'bench') return await (await import('./evaluation/bench.ts')).runBench(rest, print);
+    if (command === 'register') return await (await import('./discord-process.ts')).runRegister(config, environment, sentences, print);
+    if (command === undefined && config.DISCORD_TOKEN !== undefined) {
+      process.once('SIGINT', stop);
+      return await (await import('./discord-process.ts')).runBot(config, environment, sentences, stopped.signal);
     }
+    return await runTerminal(argv, config, environment, sentences, stopped.signal);
   } catch (error) {
     if (error instanceof UserError) {
       process.stderr.write(`${sentences.sayFault(environmentLanguage(given), error.code, error.facts)}\n`);
@@ -49,6 +47,7 @@ export async function main(argv: readonly string[], given: Environment): Promise
     return ourFault;
   } finally {
     process.removeListener('SIGTERM', stop);
+    process.removeListener('SIGINT', stop);
   }
 }
 
