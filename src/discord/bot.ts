@@ -1,5 +1,6 @@
 // The bot as a whole: connects the gateway client, the commands and the rest of the program; starts and stops it.
 import { Client, Events, GatewayIntentBits, Options, Partials, Routes, Status } from 'discord.js';
+import { createCheckMessage } from '../app/check-message.ts';
 import { createFindQuote, createPassages } from '../app/find-quote.ts';
 import type { Answer } from '../domain/answer.ts';
 import { UserError } from '../domain/errors.ts';
@@ -99,6 +100,7 @@ export function createBot(options: BotOptions): Bot {
     onUnauthorised: () => fatal(new UserError('discord.bad-token')),
   });
   const passages = createPassages(dependencies.library);
+  const findQuote = createFindQuote(passages);
   const desk: Desk = {
     dependencies,
     log,
@@ -107,7 +109,8 @@ export function createBot(options: BotOptions): Bot {
     queue: createQueue(config.concurrentAsks, config.waitingAsks),
     limiter: createRateLimiter(config.limits, clock),
     rules: createChannelRules(dependencies.journal),
-    findQuote: createFindQuote(passages),
+    findQuote,
+    checkMessage: createCheckMessage({ library: dependencies.library, findQuote, similarity: dependencies.wordSimilarity ?? (() => 0) }),
     passages,
     share: createShare<Answer>(),
     tellOnce: createOnce(),

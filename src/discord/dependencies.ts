@@ -3,6 +3,7 @@ import type { Ask } from '../app/ask.ts';
 import type { Reload } from '../app/reload.ts';
 import type { Summarise } from '../app/summarise.ts';
 import type { Language } from '../domain/article.ts';
+import type { WordSimilarity } from '../domain/check-claim.ts';
 import type { Journal } from '../domain/journal.ts';
 import type { Library, Publisher } from '../domain/ports.ts';
 import type { Sentences } from '../sentences/sentences.ts';
@@ -30,6 +31,8 @@ export interface BotDependencies {
   readonly library: Library;
   readonly publisher: Publisher;
   readonly journal: Journal;
+  /** How alike two words are beyond their forms; without it only forms of one word are alike. */
+  readonly wordSimilarity?: WordSimilarity;
   readonly detectLanguage: (text: string) => Language;
   readonly sentences: Sentences;
   readonly config: BotConfig;

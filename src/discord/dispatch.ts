@@ -1,5 +1,6 @@
 // From an interaction to its reply: acknowledges first, checks who may, runs, shows; holds the only catch a user sees.
 import { randomBytes } from 'node:crypto';
+import type { CheckMessage } from '../app/check-message.ts';
 import type { FindQuote } from '../app/find-quote.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Passage } from '../domain/article.ts';
@@ -33,6 +34,7 @@ export interface Desk {
   readonly limiter: RateLimiter;
   readonly rules: ChannelRules;
   readonly findQuote: FindQuote;
+  readonly checkMessage: CheckMessage;
   readonly passages: () => Promise<readonly Passage[]>;
   readonly share: Share<Answer>;
   /** True the first time a key is seen: for what is said once only. */
@@ -182,6 +184,7 @@ export function contextOf(caller: Caller, language: SentenceLanguage, seenByOne:
     queue: desk.queue,
     rules: desk.rules,
     findQuote: desk.findQuote,
+    checkMessage: desk.checkMessage,
     passages: desk.passages,
     share: desk.share,
     moderator: moderatorVerdict(caller, desk.dependencies.config, desk.guilds()) === 'allowed',

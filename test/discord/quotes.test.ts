@@ -49,6 +49,20 @@ describe('finding a quote', () => {
       assert.doesNotMatch(found.text, /^> /m);
     }));
 
+  test('a message is held against the articles claim by claim, each verdict with its words', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const server = harness.double.guild();
+      await startBot(harness);
+      const { message } = server.person().type(server.general, 'Varastohalli paloi Kotkassa tiistaina. Neljä ihmistä loukkaantui. Palokunnan johtaja on eronnut tehtävästään.');
+      const checked = await server.person().rightClick(message, 'Check against the articles').final();
+      assert.equal(checked.ephemeral, true);
+      const [supported, contradicted, open] = [checked.text.indexOf(say('discord.check.supported')), checked.text.indexOf(say('discord.check.contradicted')), checked.text.indexOf(say('discord.check.not-covered'))];
+      assert.ok(supported >= 0 && supported < contradicted && contradicted < open, checked.text);
+      assert.match(checked.text, /> Varastohalli paloi Kotkassa tiistaina\./);
+      assert.match(checked.text, /> Kolme ihmistä loukkaantui\./);
+      assert.doesNotMatch(checked.text, /\b(?:totta|tosi|väärin|valhe)\b(?!\.)/);
+    }));
+
   test('a message without words is answered kindly', async (context) =>
     withDiscord(context, {}, async (harness) => {
       const server = harness.double.guild();

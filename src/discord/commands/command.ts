@@ -3,6 +3,7 @@ import type { APIApplicationCommandOptionChoice, APIModalInteractionResponseCall
 import type { Answer } from '../../domain/answer.ts';
 import type { Passage } from '../../domain/article.ts';
 import type { Share } from '../sharing.ts';
+import type { CheckMessage } from '../../app/check-message.ts';
 import type { FindQuote } from '../../app/find-quote.ts';
 import type { SentenceCode, SentenceLanguage } from '../../sentences/sentences.ts';
 import type { ChannelRules } from '../channel-rules.ts';
@@ -65,6 +66,7 @@ export interface Context {
   readonly queue: Queue;
   readonly rules: ChannelRules;
   readonly findQuote: FindQuote;
+  readonly checkMessage: CheckMessage;
   /** All that serves now, for suggestions. */
   readonly passages: () => Promise<readonly Passage[]>;
   readonly share: Share<Answer>;

@@ -2,6 +2,7 @@
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
 import { channel } from './channel.ts';
+import { checkAgainstArticles } from './check.ts';
 import type { Command } from './command.ts';
 import { corpus } from './corpus.ts';
 import { help } from './help.ts';
@@ -10,4 +11,4 @@ import { forgetMe, privacy } from './privacy.ts';
 import { summary } from './summary.ts';
 import { findThisQuote, whosaid } from './whosaid.ts';
 
-export const commands: readonly Command[] = [ask, whosaid, findThisQuote, summary, articles, help, privacy, forgetMe, corpus, insights, channel];
+export const commands: readonly Command[] = [ask, whosaid, checkAgainstArticles, findThisQuote, summary, articles, help, privacy, forgetMe, corpus, insights, channel];

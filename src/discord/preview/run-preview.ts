@@ -1,7 +1,9 @@
 // `npm run preview -- DIR`: the messages of the main flows as HTML files, from the payloads that would be sent.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createCheckMessage } from '../../app/check-message.ts';
 import { createFindQuote, createPassages } from '../../app/find-quote.ts';
+import type { Paragraph } from '../../domain/article.ts';
 import type { Insights } from '../../domain/journal.ts';
 import type { SentenceLanguage } from '../../sentences/sentences.ts';
 import type { BotDependencies } from '../dependencies.ts';
@@ -11,6 +13,7 @@ import { suggestQuestions } from '../suggestions.ts';
 import { answerView } from '../views/answer.ts';
 import { articlesView } from '../views/articles.ts';
 import { contextView } from '../views/context.ts';
+import { checkedMessageView } from '../views/checked-message.ts';
 import { reportView } from '../views/corpus.ts';
 import { foundQuoteView } from '../views/found-quote.ts';
 import { helpView } from '../views/help.ts';
@@ -72,6 +75,10 @@ async function flows(language: SentenceLanguage, dependencies: PreviewDependenci
   const altered = words.map((word, index) => (index === 3 ? 'ehkä' : word)).join(' ');
   const exactFound = await find(words.join(' '), null);
   const alteredFound = await find(altered, null);
+  // The first sentence as it stands, the second with another figure, and one of something else.
+  const message = `${firstSentence(paragraphs)} ${otherFigure(paragraphs)} Järjestön johtaja pidätettiin viime viikolla Oslossa.`;
+  const checkMessage = createCheckMessage({ library, findQuote: find, similarity: () => 0 });
+  const checked = await checkMessage(message, dependencies.detectLanguage(message), signal);
   const shown = (cause: string, reply: Reply, only = false): PreviewedMessage => ({ cause, reply, private: only });
   return {
     answer: [shown(`/ask ${answered}`, first.reply), shown(`/ask ${figure}`, second.reply, true)],
@@ -82,6 +89,7 @@ async function flows(language: SentenceLanguage, dependencies: PreviewDependenci
       shown('/whosaid', foundQuoteView(voice, words.join(' '), exactFound.found, exactFound.passages)),
       shown('/whosaid', foundQuoteView(voice, altered, alteredFound.found, alteredFound.passages)),
     ],
+    check: [shown(sentences.say(language, 'command.checkAgainst'), checkedMessageView(voice, checked, alteredFound.passages), true)],
     lists: [shown('/articles', articlesView(voice, articles, 0), true), shown('/articles', suggestionsView(voice, article, suggestQuestions(sentences, article, paragraphs)), true), shown('/help', helpView(voice, true, articles), true)],
     moderators: [
       shown(
@@ -94,6 +102,19 @@ async function flows(language: SentenceLanguage, dependencies: PreviewDependenci
       shown('/insights', insightsView(voice, sampleInsights(article.id), 30, articles, 10), true),
     ],
   };
+}
+
+function sentencesOf(paragraphs: readonly Paragraph[]): readonly string[] {
+  return paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => paragraph.text.slice(sentence.start, sentence.end)));
+}
+
+function firstSentence(paragraphs: readonly Paragraph[]): string {
+  return sentencesOf(paragraphs)[0] ?? '';
+}
+
+function otherFigure(paragraphs: readonly Paragraph[]): string {
+  const figure = /\b[2-8](?=\d*\s*000\b)|\b[2-8](?=\d\b)/;
+  return sentencesOf(paragraphs).find((sentence) => figure.test(sentence))?.replace(figure, '9') ?? '';
 }
 
 function sampleInsights(article: string): Insights {

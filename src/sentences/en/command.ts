@@ -41,5 +41,6 @@ export const command = {
   whosaid: { name: 'whosaid', description: 'Whether a quote stands in the articles, and who said it' },
   quote: { name: 'quote', description: 'The words to look for' },
   claimedSpeaker: { name: 'speaker', description: 'Who is claimed to have said it' },
+  checkAgainst: 'Check against the articles',
   findThisQuote: 'Find this quote',
 } as const;

@@ -80,6 +80,18 @@ export const discord = {
     glued: 'Some of the words were taken from here:',
     notFound: 'These words are not in the articles',
   },
+  check: {
+    title: 'What the articles say of this',
+    supported: 'Supported by the articles',
+    contradicted: 'The articles say otherwise',
+    altered: 'The quotation was altered',
+    both: 'The articles say both this and otherwise',
+    'not-covered': 'Not covered by the articles',
+    noClaims: 'The message makes no claim that I could compare with the articles.',
+    leftOut_one: '{{count}} claim was not looked at; choose a shorter message.',
+    leftOut_other: '{{count}} claims were not looked at; choose a shorter message.',
+    foot: 'This tells what the articles say, not what is true.',
+  },
   button: {
     context: 'In context',
     why: 'Why this answer?',

@@ -41,5 +41,6 @@ export const command = {
   whosaid: { name: 'kukasanoi', description: 'Onko lainaus artikkeleissa, ja kuka sen sanoi' },
   quote: { name: 'lainaus', description: 'Sanat, joita etsitään' },
   claimedSpeaker: { name: 'puhuja', description: 'Kenen väitetään sanoneen' },
+  checkAgainst: 'Vertaa artikkeleihin',
   findThisQuote: 'Etsi tämä lainaus',
 } as const;

@@ -80,6 +80,18 @@ export const discord = {
     glued: 'Osa sanoista on otettu täältä:',
     notFound: 'Näitä sanoja ei löydy artikkeleista',
   },
+  check: {
+    title: 'Mitä artikkelit sanovat tästä',
+    supported: 'Artikkelit tukevat',
+    contradicted: 'Artikkelit sanovat toisin',
+    altered: 'Lainaus on muutettu',
+    both: 'Artikkelit sanovat sekä näin että toisin',
+    'not-covered': 'Artikkelit eivät käsittele',
+    noClaims: 'Viestissä ei ole väitettä, jota voisin verrata artikkeleihin.',
+    leftOut_one: '{{count}} väite jäi katsomatta; valitse lyhyempi viesti.',
+    leftOut_other: '{{count}} väitettä jäi katsomatta; valitse lyhyempi viesti.',
+    foot: 'Tämä kertoo, mitä artikkelit sanovat, ei sitä, mikä on totta.',
+  },
   button: {
     context: 'Asiayhteys',
     why: 'Miksi tämä vastaus?',

@@ -41,5 +41,6 @@ export const command = {
   whosaid: { name: 'vemsade', description: 'Om ett citat står i artiklarna, och vem som sade det' },
   quote: { name: 'citat', description: 'Orden som söks' },
   claimedSpeaker: { name: 'talare', description: 'Vem som påstås ha sagt det' },
+  checkAgainst: 'Jämför med artiklarna',
   findThisQuote: 'Sök det här citatet',
 } as const;

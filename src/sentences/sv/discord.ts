@@ -80,6 +80,18 @@ export const discord = {
     glued: 'En del av orden är tagna härifrån:',
     notFound: 'De här orden finns inte i artiklarna',
   },
+  check: {
+    title: 'Vad artiklarna säger om det här',
+    supported: 'Artiklarna stöder',
+    contradicted: 'Artiklarna säger annat',
+    altered: 'Citatet är ändrat',
+    both: 'Artiklarna säger både så och annat',
+    'not-covered': 'Artiklarna tar inte upp det',
+    noClaims: 'Meddelandet har inget påstående som jag kunde jämföra med artiklarna.',
+    leftOut_one: '{{count}} påstående granskades inte; välj ett kortare meddelande.',
+    leftOut_other: '{{count}} påståenden granskades inte; välj ett kortare meddelande.',
+    foot: 'Det här berättar vad artiklarna säger, inte vad som är sant.',
+  },
   button: {
     context: 'Sammanhang',
     why: 'Varför detta svar?',
