@@ -1,10 +1,10 @@
 // The arithmetic around the engine's scores that needs no state.
 import { inverseFrequencies } from '../domain/ranking.ts';
 
-/** A term of the index with the weight at which it counts as the question's term. */
-export interface Member {
-  readonly term: number;
-  readonly weight: number;
+/** The terms of the index that count as one of the question's, with their weights, which fall. */
+export interface Members {
+  readonly terms: Uint32Array;
+  readonly weights: Float32Array;
 }
 
 /** The highest BM25 that any paragraph could reach; infinite without terms, so that their share is nothing. */

@@ -1,7 +1,7 @@
 // Finds the corpus's words that mean nearly what a question word means, fast enough to do it for every word of every question.
 import type { WordEmbedder } from './engine-index.ts';
 import type { EngineMemory } from './engine-memory.ts';
-import type { Member } from './engine-scoring.ts';
+import type { Members } from './engine-scoring.ts';
 import type { TermTable } from './engine-terms.ts';
 import { quantise, writeSigns } from './engine-vectors.ts';
 
@@ -14,7 +14,7 @@ export interface Synonym {
 export interface Synonyms {
   find(word: string): readonly Synonym[];
   /** The word itself, where the corpus has it, and its synonyms, by falling weight. */
-  members(word: string): readonly Member[];
+  members(word: string): Members;
 }
 
 export interface SynonymOptions {
@@ -33,11 +33,12 @@ const mostSynonyms = 100;
 const exponent = 1.5;
 /** Two thousand of the nearest by signs hold 99 of the true 100. */
 const usualPool = 2048;
-const mostRemembered = 5000;
+/** Words whose synonyms are kept for the next question that has them: at most 2 MB. */
+const mostRemembered = 2000;
 
 export function createSynonyms({ memory, words, scales, embedder, pool = usualPool }: SynonymOptions): Synonyms {
   const { kernel, wordCount } = memory;
-  const remembered = new Map<string, readonly Member[]>();
+  const remembered = new Map<string, Members>();
   const { buffer } = kernel.memory;
   const query = new Int8Array(buffer, memory.query, memory.wordStride);
   const querySigns = new Uint8Array(buffer, memory.querySigns, memory.signStride);
@@ -69,7 +70,7 @@ export function createSynonyms({ memory, words, scales, embedder, pool = usualPo
     return found;
   };
 
-  const search = (word: string): Member[] => {
+  const search = (word: string): Members => {
     const own = words.find(word);
     const { values, scale } = quantise(embedder.embedWord(word));
     query.fill(0).set(values.subarray(0, memory.wordStride));
@@ -77,18 +78,22 @@ export function createSynonyms({ memory, words, scales, embedder, pool = usualPo
     writeSigns(query, 1, embedder.dimension, querySigns);
     const found = nearBySigns();
     kernel.dots(memory.query, memory.words, memory.wordStride, memory.numbers, found, memory.results);
-    const near: Member[] = [];
+    const near: { readonly term: number; readonly cosine: number }[] = [];
     for (let at = 0; at < found; at += 1) {
       const term = numbers[at] ?? 0;
       const cosine = (dots[at] ?? 0) * scale * (scales[term] ?? 0);
-      if (cosine > leastCosine && term !== own) near.push({ term, weight: cosine });
+      if (cosine > leastCosine && term !== own) near.push({ term, cosine });
     }
-    near.sort((one, other) => other.weight - one.weight || one.term - other.term);
-    const synonyms = near.slice(0, mostSynonyms).map(({ term, weight }) => ({ term, weight: Math.min(1, weight) ** exponent }));
-    return own < 0 ? synonyms : [{ term: own, weight: 1 }, ...synonyms];
+    near.sort((one, other) => other.cosine - one.cosine || one.term - other.term);
+    const synonyms = near.slice(0, mostSynonyms);
+    const itself = own < 0 ? [] : [own];
+    return {
+      terms: Uint32Array.from([...itself, ...synonyms.map(({ term }) => term)]),
+      weights: Float32Array.from([...itself.map(() => 1), ...synonyms.map(({ cosine }) => Math.min(1, cosine) ** exponent)]),
+    };
   };
 
-  const members = (word: string): readonly Member[] => {
+  const members = (word: string): Members => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
     const found = search(word);
@@ -99,6 +104,10 @@ export function createSynonyms({ memory, words, scales, embedder, pool = usualPo
 
   return {
     members,
-    find: (word) => members(word).flatMap(({ term, weight }) => (words.term(term) === word ? [] : [{ word: words.term(term), weight }])),
+    find(word) {
+      const own = words.find(word);
+      const { terms, weights } = members(word);
+      return Array.from(terms, (term, at) => ({ term, weight: weights[at] ?? 0 })).flatMap(({ term, weight }) => (term === own ? [] : [{ word: words.term(term), weight }]));
+    },
   };
 }

@@ -5,7 +5,7 @@ import { type EmbedderKind, rankingWeights } from '../domain/ranking-weights.ts'
 import type { EngineIndex, WordEmbedder } from './engine-index.ts';
 import { layOutMemory } from './engine-memory.ts';
 import { createPostingReader, type PostingReader } from './engine-postings.ts';
-import { best, type Member, mean, reachable, spread } from './engine-scoring.ts';
+import { best, mean, type Members, reachable, spread } from './engine-scoring.ts';
 import { createSynonyms, type Synonym } from './engine-synonyms.ts';
 import { createTermTable } from './engine-terms.ts';
 import { quantise } from './engine-vectors.ts';
@@ -51,11 +51,12 @@ export function createEngine({ index, embedder, kind = 'own' }: EngineOptions): 
   const slots = new Int32Array(paragraphs).fill(-1);
 
   /** Adds a term's BM25 to the scores of its paragraphs and returns its frequency. */
-  const addTerm = (members: readonly Member[], { reader, totals, average }: Scale, scores: Float32Array): number => {
+  const addTerm = ({ terms, weights }: Members, { reader, totals, average }: Scale, scores: Float32Array): number => {
     let frequency = 0;
     let found = 0;
-    for (const { term, weight } of members) {
-      const length = reader.read(term);
+    for (let member = 0; member < terms.length; member += 1) {
+      const weight = weights[member] ?? 0;
+      const length = reader.read(terms[member] ?? 0);
       for (let at = 0; at < length; at += 1) {
         const paragraph = reader.paragraphs[at] ?? 0;
         const before = soft[paragraph] ?? 0;
@@ -90,7 +91,7 @@ export function createEngine({ index, embedder, kind = 'own' }: EngineOptions): 
     for (let row = 0; row < paragraphs; row += 1) cosines[row] = (dots[row] ?? 0) * scale * (passageScales[row] ?? 0);
   };
 
-  const describe = (chosen: readonly number[], wordMembers: readonly (readonly Member[])[], gramMembers: readonly (readonly Member[])[]): Candidate[] => {
+  const describe = (chosen: readonly number[], wordMembers: readonly Members[], gramMembers: readonly Members[]): Candidate[] => {
     const wordCounts = chosen.map(() => wordMembers.map(() => 0));
     const gramCounts = chosen.map(() => gramMembers.map(() => 0));
     for (const [slot, paragraph] of chosen.entries()) slots[paragraph] = slot;
@@ -115,7 +116,7 @@ export function createEngine({ index, embedder, kind = 'own' }: EngineOptions): 
     const wordMembers = question.words.map((word) => synonyms.members(word));
     const gramMembers = question.grams.map((gram) => {
       const term = gramTerms.find(gram);
-      return term < 0 ? [] : [{ term, weight: 1 }];
+      return term < 0 ? nothing : { terms: Uint32Array.of(term), weights: Float32Array.of(1) };
     });
     wordScores.fill(0);
     gramScores.fill(0);
@@ -162,9 +163,12 @@ function createScale(reader: PostingReader, totals: Uint32Array): Scale {
   return { reader, totals, average: mean(totals) };
 }
 
-function addCounts(members: readonly Member[], reader: PostingReader, slots: Int32Array, place: number, counts: number[][]): void {
-  for (const { term, weight } of members) {
-    const length = reader.read(term);
+const nothing: Members = { terms: new Uint32Array(0), weights: new Float32Array(0) };
+
+function addCounts({ terms, weights }: Members, reader: PostingReader, slots: Int32Array, place: number, counts: number[][]): void {
+  for (let member = 0; member < terms.length; member += 1) {
+    const weight = weights[member] ?? 0;
+    const length = reader.read(terms[member] ?? 0);
     for (let at = 0; at < length; at += 1) {
       const slot = slots[reader.paragraphs[at] ?? 0] ?? -1;
       // Nearly all are -1, and reading an array there would be slow.

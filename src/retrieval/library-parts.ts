@@ -1,6 +1,7 @@
 // What a library is made of besides its store, and the names under which the store keeps what it computed.
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Article, Paragraph } from '../domain/article.ts';
 import type { Embedder } from '../domain/ports.ts';
 import type { EmbedderKind } from '../domain/ranking-weights.ts';
@@ -14,6 +15,8 @@ export interface LibraryParts {
   readonly wordEmbedder: WordEmbedder;
   /** Cuts an article's paragraphs into sentences and reads who speaks in them. */
   readonly readParagraphs: (article: Article) => readonly Paragraph[];
+  /** Changes whenever `readParagraphs` may read an article differently. */
+  readonly readingVersion: string;
   /** Unit vector of one sentence; absent where each would cost a request. */
   readonly embedSentence?: (text: string) => Float32Array;
 }
@@ -26,8 +29,17 @@ const indexFormat = 1;
  * program that is read at run time is the same for all processes of one installation.
  */
 export function readAnalysisVersion(): string {
-  const source = ['analysis.ts', 'stop-words.ts'].map((name) => readFileSync(new URL(name, import.meta.url)));
-  return hash('sha256', Buffer.concat(source), 'hex').slice(0, 16);
+  return versionOf(['analysis.ts', 'stop-words.ts'].map((name) => new URL(name, import.meta.url)));
+}
+
+/** Of all files of a folder of the program and the folders in it. */
+export function readFolderVersion(folder: URL): string {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return versionOf(names.map(({ parentPath, name }) => path.join(parentPath, name)).sort());
+}
+
+function versionOf(files: readonly (URL | string)[]): string {
+  return hash('sha256', Buffer.concat(files.map((file) => readFileSync(file))), 'hex').slice(0, 16);
 }
 
 /** Names everything that an index depends on besides the generation's words. */

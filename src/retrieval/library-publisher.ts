@@ -9,11 +9,11 @@ import type { EngineIndex } from './engine-index.ts';
 import { analyseGeneration, buildIndex, embedGeneration } from './library-index.ts';
 import { indexVersion, type LibraryParts } from './library-parts.ts';
 import { asUserError, DamagedStoreError } from './sqlite-database.ts';
-import { type EncodedArticle, encodeArticle } from './sqlite-encoding.ts';
+import { type EncodedArticle, encodeArticle, sourceHash } from './sqlite-encoding.ts';
 import { createIndexStore } from './sqlite-index.ts';
 import type { PublishLock } from './sqlite-lock.ts';
 import { createStoreReader, publicGeneration, type StoredGeneration } from './sqlite-reader.ts';
-import { createStoreWriter } from './sqlite-writer.ts';
+import { createStoreWriter, type StoreWriter } from './sqlite-writer.ts';
 
 /** Moments between which a run may be killed; tests do so at each. */
 export const publishPoints = ['locked', 'articles-kept', 'drafted', 'words-kept', 'vectors-batch-kept', 'vectors-kept', 'index-built', 'index-kept', 'checked', 'live', 'pruned'] as const;
@@ -98,36 +98,37 @@ export function createPublisher({ database, file, collection, parts, analysisVer
     await steps('reading', articles.length, articles.length);
     const before = reader.live();
     const stored = before === null ? new Map<string, Buffer>() : reader.articleHashes(before.number);
-    const encoded = await encodeArticles(articles, parts, steps);
-    const names = new Set(encoded.map(({ name }) => name));
+    const prepared = await prepareArticles(articles, parts, writer, steps);
+    const names = new Set(prepared.map(({ name }) => name));
     const removed = [...stored.keys()].filter((name) => !names.has(name));
     if (!allowShrink && removed.length > stored.size * largestShrink) {
       throw new UserError('reload.shrinks', { before: stored.size, after: names.size, removed: removed.length });
     }
     const comparison = {
       added: [...names].filter((name) => !stored.has(name)),
-      changed: encoded.filter(({ name, article }) => stored.get(name)?.equals(article.hash) === false).map(({ name }) => name),
+      changed: prepared.filter(({ name, hash }) => stored.get(name)?.equals(hash) === false).map(({ name }) => name),
       removed,
-      unchanged: encoded.filter(({ name, article }) => stored.get(name)?.equals(article.hash) === true).length,
+      unchanged: prepared.filter(({ name, hash }) => stored.get(name)?.equals(hash) === true).length,
     };
     const report = (generation: StoredGeneration, embedded: number) => ({ generation: publicGeneration(generation), ...comparison, embedded, tookMs: performance.now() - started });
-    const isSame = comparison.unchanged === encoded.length && removed.length === 0;
+    const isSame = comparison.unchanged === prepared.length && removed.length === 0;
     if (before !== null && isSame && before.embedder === parts.embedder.fingerprint && indexes.load(before.number, version) !== null) return report(before, 0);
 
+    const encoded = prepared.flatMap((one) => one.encoded ?? []);
     for (let start = 0; start < encoded.length; start += articlesAtOnce) {
-      writer.keepArticles(encoded.slice(start, start + articlesAtOnce).map(({ article }) => article));
+      writer.keepArticles(encoded.slice(start, start + articlesAtOnce));
       await steps('writing', Math.min(start + articlesAtOnce, encoded.length), encoded.length);
     }
     reached('articles-kept');
-    const paragraphs = encoded.reduce((sum, { article }) => sum + article.paragraphs.length, 0);
-    const draft = writer.draft(encoded.map(({ name, article }) => ({ name, hash: article.hash })), paragraphs, parts.embedder.fingerprint, new Date().toISOString());
+    const paragraphs = prepared.reduce((sum, one) => sum + one.paragraphs, 0);
+    const draft = writer.draft(prepared, paragraphs, parts.embedder.fingerprint, new Date().toISOString());
     reached('drafted');
     const { index, embedded } = await build(draft.number, steps, signal);
     reached('index-built');
     indexes.keep(draft.number, version, index);
     reached('index-kept');
     await steps('checking', 0, 1);
-    reader.verify({ ...draft, created: '', articles: encoded.length, paragraphs, embedder: parts.embedder.fingerprint, live: false });
+    reader.verify({ ...draft, created: '', articles: prepared.length, paragraphs, embedder: parts.embedder.fingerprint, live: false });
     if (index.wordTotals.length !== paragraphs) throw new Error('the index does not hold every paragraph');
     await steps('checking', 1, 1);
     reached('checked');
@@ -158,18 +159,39 @@ export function createPublisher({ database, file, collection, parts, analysisVer
 
 type Steps = (step: PublishProgress['step'], done: number, total: number) => Promise<void>;
 
-/** Articles that are read, or stored, before others get a turn. */
+/** Articles that are stored, or read, before others get a turn. */
 const articlesAtOnce = 50;
+const articlesReadAtOnce = 4;
 
-/** In the order in which SQLite sorts names, so that a checksum says the same wherever it is worked out. */
-async function encodeArticles(articles: readonly Article[], parts: LibraryParts, steps: Steps): Promise<readonly { readonly name: string; readonly article: EncodedArticle }[]> {
-  const encoded = new Map<string, EncodedArticle>();
+interface PreparedArticle {
+  readonly name: string;
+  readonly hash: Buffer;
+  readonly paragraphs: number;
+  /** Null when it is stored already. */
+  readonly encoded: EncodedArticle | null;
+}
+
+/**
+ * Reads who speaks in the articles that are new; the others are known by their source. In the order in which SQLite
+ * sorts names, so that a checksum says the same wherever it is worked out.
+ */
+async function prepareArticles(articles: readonly Article[], { readParagraphs, readingVersion }: LibraryParts, writer: StoreWriter, steps: Steps): Promise<readonly PreparedArticle[]> {
+  const prepared = new Map<string, PreparedArticle>();
+  let read = 0;
   for (const [index, article] of articles.entries()) {
-    if (encoded.has(article.id)) throw new UserError('reload.duplicate', { article: article.id });
-    encoded.set(article.id, encodeArticle(article, parts.readParagraphs(article)));
-    if (index % articlesAtOnce === 0) await steps('analysing', index, articles.length);
+    const name = article.id;
+    if (prepared.has(name)) throw new UserError('reload.duplicate', { article: name });
+    const known = writer.knownArticle(sourceHash(article, readingVersion));
+    if (known === null) {
+      const encoded = encodeArticle(article, readParagraphs(article), readingVersion);
+      prepared.set(name, { name, hash: encoded.hash, paragraphs: encoded.paragraphs.length, encoded });
+      read += 1;
+    } else {
+      prepared.set(name, { name, ...known, encoded: null });
+    }
+    if (index === 0 || (known === null && read % articlesReadAtOnce === 0)) await steps('analysing', index, articles.length);
   }
-  return [...encoded].map(([name, article]) => ({ name, article })).sort((one, other) => Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)));
+  return [...prepared.values()].sort((one, other) => Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)));
 }
 
 function running(who: ReturnType<ReturnType<typeof createStoreWriter>['announced']>): UserError {

@@ -1,7 +1,7 @@
 // How articles become rows and their hashes, and rows articles again.
 import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { ArticleHead, Mention, Paragraph, Sentence, Speaker } from '../domain/article.ts';
+import type { Article, ArticleHead, Mention, Paragraph, Sentence, Speaker } from '../domain/article.ts';
 import { DamagedStoreError } from './sqlite-database.ts';
 
 /** SHA-256 of a text: the same words are stored, analysed and embedded once. */
@@ -12,14 +12,20 @@ export function contentHash(text: string): Buffer {
 /** An article as its rows hold it; the hash covers the head, the words and who speaks them. */
 export interface EncodedArticle {
   readonly hash: Buffer;
+  /** Of what the article was read from, and by which reading: the same source needs no reading again. */
+  readonly source: Buffer;
   readonly head: string;
   readonly paragraphs: readonly { readonly hash: Buffer; readonly text: string; readonly sentences: string }[];
 }
 
-export function encodeArticle(article: ArticleHead, paragraphs: readonly Paragraph[]): EncodedArticle {
+export function encodeArticle(article: Article, paragraphs: readonly Paragraph[], readingVersion: string): EncodedArticle {
   const head = encodeHead(article);
   const encoded = paragraphs.map(({ text, sentences }) => ({ hash: contentHash(text), text, sentences: encodeSentences(sentences) }));
-  return { hash: articleHash(head, encoded), head, paragraphs: encoded };
+  return { hash: articleHash(head, encoded), source: sourceHash(article, readingVersion), head, paragraphs: encoded };
+}
+
+export function sourceHash(article: Article, readingVersion: string): Buffer {
+  return hash('sha256', JSON.stringify([readingVersion, encodeHead(article), article.paragraphs]), 'buffer');
 }
 
 export function articleHash(head: string, paragraphs: readonly { readonly hash: Uint8Array; readonly sentences: string }[]): Buffer {

@@ -1,7 +1,7 @@
 // The tables of the embedded store.
 
 /** Raised with every change of the tables; a file of another version is moved aside and built anew from the articles. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Marks the file as ours in its header: "Sita". */
 export const applicationId = 0x53_69_74_61;
@@ -35,8 +35,10 @@ CREATE TABLE embedding (
 CREATE TABLE article (
   id INTEGER PRIMARY KEY,
   hash BLOB NOT NULL UNIQUE,
+  source BLOB NOT NULL,
   head TEXT NOT NULL
 ) STRICT;
+CREATE INDEX article_source ON article (source);
 CREATE TABLE paragraph (
   article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
   number INTEGER NOT NULL,

@@ -24,6 +24,8 @@ export interface GenerationDraft {
 }
 
 export interface StoreWriter {
+  /** An article that was read from this source before; null when it has to be read. */
+  knownArticle(source: Buffer): { readonly hash: Buffer; readonly paragraphs: number } | null;
   /** Stores articles that are new; returns nothing, since what is there already is the same. */
   keepArticles(articles: readonly EncodedArticle[]): void;
   /** Texts of a generation without words of this analysis, or without a vector of this embedder. */
@@ -49,7 +51,9 @@ export function createStoreWriter(database: DatabaseSync, collection: string): S
   const insertContent = database.prepare('INSERT INTO content (hash, text) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING');
   const contentId = database.prepare('SELECT id FROM content WHERE hash = ?');
   const articleId = database.prepare('SELECT id FROM article WHERE hash = ?');
-  const insertArticle = database.prepare('INSERT INTO article (hash, head) VALUES (?, ?) RETURNING id');
+  const insertArticle = database.prepare('INSERT INTO article (hash, source, head) VALUES (?, ?, ?) RETURNING id');
+  const changeSource = database.prepare('UPDATE article SET source = ? WHERE hash = ?');
+  const known = database.prepare('SELECT hash, (SELECT count(*) FROM paragraph p WHERE p.article = a.id) AS paragraphs FROM article a WHERE source = ? ORDER BY id DESC LIMIT 1');
   const insertParagraph = database.prepare('INSERT INTO paragraph (article, number, content, sentences) VALUES (?, ?, ?, ?)');
   const text = database.prepare('SELECT text FROM content WHERE id = ?');
   const contents = 'SELECT DISTINCT p.content FROM generation_article ga JOIN paragraph p ON p.article = ga.article WHERE ga.generation = ?2';
@@ -71,11 +75,16 @@ export function createStoreWriter(database: DatabaseSync, collection: string): S
   const textsOf = (missing: readonly number[]): Lacking[] => missing.map((content) => ({ content, text: textOf(text.get(content) ?? {}, 'text') }));
 
   return {
+    knownArticle(source) {
+      const row = known.get(source);
+      return row === undefined ? null : { hash: Buffer.from(bytesOf(row, 'hash')), paragraphs: numberOf(row, 'paragraphs') };
+    },
     keepArticles(articles) {
       inTransaction(database, () => {
-        for (const { hash, head, paragraphs } of articles) {
-          if (articleId.get(hash) !== undefined) continue;
-          const article = numberOf(insertArticle.get(hash, head) ?? {}, 'id');
+        for (const { hash, source, head, paragraphs } of articles) {
+          // A newer reading that comes to the same is remembered as the article's.
+          if (changeSource.run(source, hash).changes > 0) continue;
+          const article = numberOf(insertArticle.get(hash, source, head) ?? {}, 'id');
           for (const [index, paragraph] of paragraphs.entries()) {
             insertContent.run(paragraph.hash, paragraph.text);
             insertParagraph.run(article, index + 1, numberOf(contentId.get(paragraph.hash) ?? {}, 'id'), paragraph.sentences);

@@ -71,6 +71,12 @@ export async function createSqliteLibrary(options: SqliteLibraryOptions): Promis
 
 const writerIdleMs = 10_000;
 
+/**
+ * Megabytes for the thread that answers. Its index lies outside V8's heap; without limits V8 lets what a few hundred
+ * questions leave behind grow to 100 MB before it looks.
+ */
+const frugal = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+
 type Unanswered<R> = R extends unknown ? Omit<R, 'port'> : never;
 
 type ThreadCallOptions = CallOptions<PublishProgress>;
@@ -85,7 +91,7 @@ interface Thread {
 function createThread(settings: ThreadSettings, embedder: Embedder | undefined): Thread {
   let worker: Worker | null = null;
   const start = (): Worker => {
-    const started = new Worker(new URL('worker-thread.ts', import.meta.url), { workerData: settings });
+    const started = new Worker(new URL('worker-thread.ts', import.meta.url), { workerData: settings, ...(settings.checked ? { resourceLimits: frugal } : {}) });
     // A call that waits keeps the process alive by its own channel; an idle thread does not.
     started.unref();
     if (embedder !== undefined) started.on('message', (request: EmbedRequest) => void answer(request.port, ({ signal }) => embed(embedder, request, signal)));

@@ -23,7 +23,7 @@ export const taxes = article('verot', 'Hallitus päätti korottaa arvonlisävero
 export const boats = article('veneet', 'Saimaalla kadonnut vene löytyi aamulla.');
 
 export function toyParts(embedder: ToyEmbedder = createToyEmbedder()): LibraryParts {
-  return { embedder, embedderKind: 'own', wordEmbedder: embedder, readParagraphs: readPlainly };
+  return { embedder, embedderKind: 'own', wordEmbedder: embedder, readParagraphs: readPlainly, readingVersion: 'plain' };
 }
 
 export function isFault(code: string, facts: Readonly<Record<string, unknown>> = {}): (error: unknown) => boolean {
@@ -104,6 +104,17 @@ export function describeLibrary(name: string, open: OpenLibrary): void {
         assert.deepEqual(embedder.embedded.slice(before), ['Aivan uusi kappale.']);
         assert.equal((await ask(library, 'Aivan uusi kappale')).matches[0]?.paragraph.text, 'Aivan uusi kappale.');
       }));
+
+    test('reads who speaks only in articles that are new or changed', async () => {
+      const read: string[] = [];
+      const library = await open({ ...toyParts(), readParagraphs: (one) => (read.push(one.id), readPlainly(one)) });
+      await library.publish([weather, taxes, boats], {});
+      read.length = 0;
+      await library.publish([weather, { ...taxes, title: 'Uusi otsikko' }, boats, article('uusi', 'Uusi.')], {});
+      assert.deepEqual(read, ['verot', 'uusi']);
+      assert.deepEqual(await library.paragraphs('veneet'), readPlainly(boats));
+      await library.close();
+    });
 
     test('keeps the generation when nothing has changed', () =>
       withLibrary(async (library) => {
