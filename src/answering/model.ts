@@ -7,8 +7,9 @@ import { UserError } from '../domain/errors.ts';
 import { ModelFault } from '../domain/model-fault.ts';
 import type { Answerer } from '../domain/ports.ts';
 import { createCoalescer } from './coalescing.ts';
-import { type ModelCaller, promptTokens } from './model-caller.ts';
+import type { ModelCaller } from './model-caller.ts';
 import { type NumberedText, numberSentences } from './numbered-sentences.ts';
+import { createPaidCall } from './paid-call.ts';
 import type { Prompts } from './prompts.ts';
 import { proposalOf } from './proposal.ts';
 import { type AnswerReply, readAnswerReply } from './reply.ts';
@@ -40,6 +41,7 @@ const longestEarlier = 1200;
  */
 export function createModelAnswerer({ caller, prompts, budget }: ModelAnswererOptions): Answerer {
   const coalescer = createCoalescer<Proposal>();
+  const paidCall = createPaidCall(caller, budget);
 
   const ask = async (question: Question, passages: readonly Passage[], signal: AbortSignal): Promise<Proposal> => {
     const deadline = caller.clock() + caller.settings.timeoutMs;
@@ -76,17 +78,7 @@ export function createModelAnswerer({ caller, prompts, budget }: ModelAnswererOp
       question: question.text.slice(0, longestQuestion),
       earlier: earlierText(question),
     };
-    const reservation = await budget?.reserve(question.asker, promptTokens({ prompt, values }) + caller.settings.maximumOutputTokens);
-    try {
-      const reply = await caller.call({ prompt, values, schema: answerSchema, read: readAnswerReply, signal, deadline, secrets: [question.text] });
-      await reservation?.settle(reply.usage.inputTokens + reply.usage.outputTokens);
-      return reply.value;
-    } catch (error) {
-      // A call that never left costs nothing; one that failed on the way has been paid for, as far as anybody knows.
-      const free = error instanceof ModelFault && (error.kind === 'resting' || error.kind === 'unreachable' || error.kind === 'unauthorised' || error.kind === 'quota' || error.kind === 'rate-limited');
-      if (free) await reservation?.settle(0);
-      throw error;
-    }
+    return await paidCall({ prompt, values, schema: answerSchema, read: readAnswerReply, signal, deadline, secrets: [question.text] }, question.asker);
   };
 
   return {
