@@ -15,7 +15,7 @@ export function sameName(one: string, other: string): boolean {
   const endings = Math.max(a.length, b.length) - common;
   // Short names differ by one letter: Irak and Iran, Turku and Turkki.
   const needed = shorter <= 5 ? shorter : Math.ceil(0.72 * shorter);
-  return (common >= needed && endings <= 6) || (shorter >= longName && pairLikeness(a, b) >= 0.75);
+  return (common >= needed && endings <= 6) || (shorter >= longName && a[0] === b[0] && pairLikeness(a, b) >= 0.75);
 }
 
 /** From this length on a letter may be wrong: Sigimund and Sigismund. */

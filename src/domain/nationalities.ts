@@ -81,9 +81,16 @@ const known: readonly Nationality[] = rows
   .split('\n')
   .map((row) => {
     const [code = '', finnish = '', english = ''] = row.split('|');
-    const alternatives = [...finnish.split(','), ...english.split(',')].map((part) => part.replace('*', '[\\p{L}-]*'));
-    return { code, form: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu') };
+    return { code, form: formOf([...finnish.split(','), ...english.split(',')]) };
   });
+
+/** Most texts name none: one search tells so. */
+const anyNation = new RegExp(known.map(({ form }) => form.source).join('|'), 'iu');
+
+function formOf(beginnings: readonly string[]): RegExp {
+  const alternatives = beginnings.map((part) => part.replace('*', '[\\p{L}-]*'));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
 
 /** A people or country, by the word that names it. */
 export interface NamedNation {
@@ -93,6 +100,7 @@ export interface NamedNation {
 
 /** The peoples and countries that a text names, in either language. */
 export function findNations(text: string): readonly NamedNation[] {
+  if (!anyNation.test(text)) return [];
   return known.flatMap(({ code, form }) => {
     const word = form.exec(text)?.[0];
     return word === undefined ? [] : [{ code, word }];
@@ -112,7 +120,7 @@ export function nationOfWord(word: string): string | null {
   const remembered = codes.get(word);
   if (remembered !== undefined) return remembered;
   if (codes.size >= mostRemembered) codes.clear();
-  const code = known.find(({ form }) => form.test(word))?.code ?? null;
+  const code = findNations(word)[0]?.code ?? null;
   codes.set(word, code);
   return code;
 }
