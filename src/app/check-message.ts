@@ -39,11 +39,11 @@ export function createCheckMessage({ library, findQuote, similarity }: CheckMess
     const text = claimText(claim);
     const retrieval = await library.search({ text, language }, matchLimit);
     const checked = checkClaim(text, language, retrieval, similarity);
-    const excerpts = checked.evidence.flatMap(({ match, first, last }) => {
+    const proved = checked.evidence.flatMap(({ match, first, last }) => {
       const verified = verify({ kind: 'sentences', article: match.article.id, paragraph: match.paragraph.number, first, last }, [match]);
       return verified.kind === 'verified' ? verified.excerpts : [];
     });
-    return { claim, kind: 'statement', check: checked, excerpts };
+    return { claim, kind: 'statement', check: checked, excerpts: proved.filter((one, index) => !proved.slice(0, index).some((before) => overlap(one, before))) };
   };
   return async (text, language, signal) => {
     const found = splitClaims(text, language);
@@ -54,6 +54,11 @@ export function createCheckMessage({ library, findQuote, similarity }: CheckMess
     }
     return { claims, leftOut: Math.max(0, found.length - claimsChecked) };
   };
+}
+
+/** The same words are not shown twice, also as part of a longer run. */
+function overlap(one: Excerpt, other: Excerpt): boolean {
+  return one.article.id === other.article.id && one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
 }
 
 /** What is said to have been said counts as covered only where the articles name who said it too. */

@@ -1,5 +1,6 @@
 // A message of the bot as HTML, from the very components that are sent.
 import { ButtonStyle, ComponentType } from 'discord.js';
+import type { SentenceLanguage } from '../../sentences/sentences.ts';
 import type { Reply } from '../reply.ts';
 import { escapeHtml, markdownHtml } from './markdown-html.ts';
 import { previewStyle } from './style.ts';
@@ -11,14 +12,17 @@ export interface PreviewedMessage {
   readonly private: boolean;
 }
 
-export function pageHtml(title: string, messages: readonly PreviewedMessage[]): string {
-  return `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${previewStyle}</style></head><body>${messages.map(messageHtml).join('')}</body></html>\n`;
+/** What Discord itself writes under a message that only one person sees. */
+const onlyYou = { fi: 'Vain sinä näet tämän • Hylkää viesti', en: 'Only you can see this • Dismiss message', sv: 'Bara du kan se detta • Ta bort meddelandet' } as const;
+
+export function pageHtml(title: string, language: SentenceLanguage, messages: readonly PreviewedMessage[]): string {
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${previewStyle}</style></head><body>${messages.map((message) => messageHtml(message, language)).join('')}</body></html>\n`;
 }
 
-function messageHtml({ cause, reply, private: only }: PreviewedMessage): string {
+function messageHtml({ cause, reply, private: only }: PreviewedMessage, language: SentenceLanguage): string {
   const body = reply.components.map(componentHtml).join('');
-  const foot = only ? '<div class="only">Vain sinä näet tämän • <a>Hylkää viesti</a></div>' : '';
-  return `<section class="message"><div class="cause">${escapeHtml(cause)}</div><div class="avatar">”</div><div class="body"><div class="author">Sitaatti <span class="tag">SOVELLUS</span></div>${body}${foot}</div></section>`;
+  const foot = only ? `<div class="only">${onlyYou[language]}</div>` : '';
+  return `<section class="message"><div class="cause">${escapeHtml(cause)}</div><div class="avatar">”</div><div class="body"><div class="author">Sitaatti <span class="tag">APP</span></div>${body}${foot}</div></section>`;
 }
 
 function componentHtml(component: object): string {

@@ -43,7 +43,7 @@ export async function runPreview(args: readonly string[], out: (line: string) =>
     for (const [name, messages] of Object.entries(await flows(language, dependencies))) {
       const file = path.join(folder, `${name}-${language}.html`);
       for (const message of messages) messageBody(message.reply);
-      await writeFile(file, pageHtml(name, messages));
+      await writeFile(file, pageHtml(name, language, messages));
       out(file);
     }
   }

@@ -82,11 +82,11 @@ export const discord = {
   },
   check: {
     title: 'Mitä artikkelit sanovat tästä',
-    supported: 'Artikkelit tukevat',
+    supported: 'Artikkelit tukevat tätä',
     contradicted: 'Artikkelit sanovat toisin',
     altered: 'Lainaus on muutettu',
     both: 'Artikkelit sanovat sekä näin että toisin',
-    'not-covered': 'Artikkelit eivät käsittele',
+    'not-covered': 'Artikkelit eivät käsittele tätä',
     noClaims: 'Viestissä ei ole väitettä, jota voisin verrata artikkeleihin.',
     leftOut_one: '{{count}} väite jäi katsomatta; valitse lyhyempi viesti.',
     leftOut_other: '{{count}} väitettä jäi katsomatta; valitse lyhyempi viesti.',

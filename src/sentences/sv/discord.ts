@@ -82,11 +82,11 @@ export const discord = {
   },
   check: {
     title: 'Vad artiklarna säger om det här',
-    supported: 'Artiklarna stöder',
+    supported: 'Artiklarna stöder det här',
     contradicted: 'Artiklarna säger annat',
     altered: 'Citatet är ändrat',
     both: 'Artiklarna säger både så och annat',
-    'not-covered': 'Artiklarna tar inte upp det',
+    'not-covered': 'Artiklarna tar inte upp det här',
     noClaims: 'Meddelandet har inget påstående som jag kunde jämföra med artiklarna.',
     leftOut_one: '{{count}} påstående granskades inte; välj ett kortare meddelande.',
     leftOut_other: '{{count}} påståenden granskades inte; välj ett kortare meddelande.',
