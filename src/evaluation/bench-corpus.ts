@@ -1,6 +1,7 @@
 // The articles and questions that speed is measured on: real passages where the training data is present, made-up ones beyond them.
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { createReadStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
 import type { Article } from '../domain/article.ts';
 
 export interface BenchCorpus {
@@ -14,11 +15,11 @@ const trainingFolder = new URL('../../../shared/training/', import.meta.url);
 const paragraphsInArticle = 20;
 
 /** The same `size` paragraphs in every run, in articles of twenty, with up to `questions` questions about them. */
-export function readBenchCorpus(size: number, questions: number): BenchCorpus {
+export async function readBenchCorpus(size: number, questions: number): Promise<BenchCorpus> {
   const paragraphs = new Set<string>();
   const asked: string[] = [];
   for (const file of ['questions-fi.jsonl.gz', 'validation-fi.jsonl.gz']) {
-    for (const { passage, questions: about } of paragraphs.size < size ? readPassages(new URL(file, trainingFolder)) : []) {
+    for await (const { passage, questions: about } of readPassages(new URL(file, trainingFolder))) {
       if (paragraphs.size >= size) break;
       if (paragraphs.has(passage)) continue;
       paragraphs.add(passage);
@@ -47,9 +48,17 @@ interface PassageLine {
   readonly questions: readonly string[];
 }
 
-function readPassages(file: URL): readonly PassageLine[] {
-  if (!existsSync(file)) return [];
-  return gunzipSync(readFileSync(file)).toString().split('\n').flatMap(parsePassage);
+/** As a stream, so that what is not wanted costs neither time nor memory. */
+async function* readPassages(file: URL): AsyncGenerator<PassageLine> {
+  if (!existsSync(file)) return;
+  const source = createReadStream(file);
+  const unpacked = source.pipe(createGunzip());
+  try {
+    for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) yield* parsePassage(line);
+  } finally {
+    unpacked.destroy();
+    source.destroy();
+  }
 }
 
 function parsePassage(line: string): readonly PassageLine[] {

@@ -3,7 +3,6 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
-import { attribute } from '../domain/attribution/attribute.ts';
 import { createSqliteLibrary } from '../retrieval/worker-library.ts';
 import { readBenchCorpus } from './bench-corpus.ts';
 
@@ -52,7 +51,7 @@ const matchLimit = 10;
 
 /** Leaves the index in the folder, and the questions beside it: reading the corpus again would count as memory. */
 export async function measureIndexing(folder: string, size: number, questions: number): Promise<IndexingFigures> {
-  const { articles, real, questions: asked } = readBenchCorpus(size, questions + warmUp);
+  const { articles, real, questions: asked } = await readBenchCorpus(size, questions + warmUp);
   writeFileSync(questionsIn(folder), JSON.stringify(asked));
   const library = await createSqliteLibrary({ file: storeIn(folder) });
   const delay = startDelay();
@@ -78,7 +77,7 @@ export async function measureServing(folder: string): Promise<ServingFigures> {
 
 export async function measureReload(folder: string, size: number): Promise<ReloadFigures> {
   const asked = readQuestions(folder);
-  const { articles } = readBenchCorpus(size, 0);
+  const { articles } = await readBenchCorpus(size, 0);
   const changed = articles.map((article, index) => (index === 0 ? { ...article, paragraphs: [...article.paragraphs, 'Tämä kappale on uusi.'] } : article));
   const library = await createSqliteLibrary({ file: storeIn(folder) });
   await library.warm();
@@ -106,8 +105,8 @@ export async function measureReload(folder: string, size: number): Promise<Reloa
 export async function measureLangChain(size: number, questions: number): Promise<LangChainFigures> {
   const { createLangChainBaseline } = await import('./langchain-baseline.ts');
   const { loadLocalEmbedder } = await import('../retrieval/local-embedder.ts');
-  const { articles, questions: asked } = readBenchCorpus(size, questions + warmUp);
-  const passages = articles.flatMap((article) => attribute(article).map((paragraph) => ({ generation: 'bench', article, paragraph })));
+  const { articles, questions: asked } = await readBenchCorpus(size, questions + warmUp);
+  const passages = articles.flatMap((article) => article.paragraphs.map((text, index) => ({ generation: 'bench', article, paragraph: { number: index + 1, text, sentences: [] } })));
   const started = performance.now();
   const baseline = await createLangChainBaseline(passages, loadLocalEmbedder());
   const indexMs = performance.now() - started;
