@@ -139,6 +139,8 @@ function speakerOf(article: Article, cast: Cast, unit: Unit, sentences: readonly
     const { source } = unit.cue;
     if (source === null) return { speaker: { name: null, description: null, mention: null, mode: unit.cue.mode }, figure: null };
     const figure = rules.resolve(cast, source, sentence);
+    // A thing that nothing before explains is no source: "siinä painotetaan opetusta".
+    if (figure === null && source.pronoun === 'thing' && unit.speech === 'none') return undefined;
     return { speaker: { name: figure?.name ?? null, description: figure?.description ?? null, mention: mentionAt(article, index, source.mention), mode }, figure };
   }
   if (mode === null) return undefined;

@@ -81,7 +81,7 @@ export function named(cast: Cast, name: string, position: number): Figure | unde
     const full = withoutArticle(one.name).split(/\s+/u);
     if (full.length <= asked.length) return false;
     const tail = full.slice(-asked.length);
-    return tail.every((part, index) => part === asked[index]) || (asked.length === 1 && full[0] === asked[0]);
+    return tail.every((part, index) => part === asked[index]) || (asked.length === 1 && full[0] === asked[0] && one.kind === 'person' && (one.roles.size > 0 || one.description !== null));
   });
   const people = fits.some((one) => one.kind === 'person') ? fits.filter((one) => one.kind === 'person') : fits;
   if (exact !== undefined && (asked.length > 1 || exact.kind === 'body' || people.length === 0)) return exact;

@@ -53,6 +53,7 @@ function nameRuns(tokens: readonly Token[], attested: ReadonlySet<string>): read
       else if (next !== undefined && (next.lower === 'ja' || next.text === '&') && tokens[to + 1]?.capital === true && tokens[to + 2]?.capital === true) to += 2;
       else break;
     }
+    while (index < to - 1 && /(?:ssa|ssä|sta|stä|lta|ltä)$/u.test(tokens[index]?.lower ?? '') && (tokens[index]?.text.length ?? 0) > 6) index += 1;
     let end = to;
     while (end > index && /(?:lle|ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(tokens[end - 1]?.lower ?? '') && (tokens[end - 1]?.text.length ?? 0) > 4) end -= 1;
     if (end < to) while (end > index + 1 && looksGenitive(tokens[end - 1]?.text ?? '')) end -= 1;
@@ -230,9 +231,12 @@ function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure |
     case 'person':
       return lastSeen(cast, (one) => near(one) && !one.figure.plural && (one.figure.kind === 'person' || one.figure.kind === 'role'))?.figure ?? null;
     case 'people':
-      return lastSeen(cast, (one) => near(one) && one.figure.plural)?.figure ?? null;
-    case 'thing':
-      return lastSeen(cast, (one) => near(one) && (one.figure.kind === 'document' || one.figure.kind === 'body'))?.figure ?? null;
+      return lastSeen(cast, (one) => near(one) && one.figure.plural && one.figure.kind !== 'document')?.figure ?? null;
+    case 'thing': {
+      // "Siinä arvioidaan" is in a document, "se kertoo" may be either.
+      const inside = phrase.mention.end - phrase.mention.start > 3;
+      return lastSeen(cast, (one) => near(one) && (one.figure.kind === 'document' || (!inside && one.figure.kind === 'body')))?.figure ?? null;
+    }
     case 'things':
     case null:
       return lastSeen(cast, (one) => near(one) && one.figure.plural)?.figure ?? null;

@@ -29,6 +29,8 @@ interface Verb {
 
 const subordinators = new Set('että ettei etteivät etten ettemme kun koska vaikka jotta jos joka jotka jonka joiden jossa joissa josta joista johon joihin jota joita jolla joilla jolle joille jolta joilta mikä mitkä minkä missä mistä mihin mitä kuin kunnes ennen-kuin sillä siksi mikäli ellei elleivät'.split(' '));
 const contentStart = new Set('että ettei etteivät etteikö kuinka miten miksi mitä mikä missä mistä mihin milloin kuka ketkä kenen montako paljonko onko oliko voiko'.split(' '));
+/** Verbs that take a question as their content. */
+const askingVerbs = new Set('kysyä tiedustella ihmetellä kertoa selittää kuvailla kuvata paljastaa muistella selostaa miettiä pohtia arvioida sanoa'.split(' '));
 const auxiliaries = new Set('on oli ovat olivat olisi olisivat'.split(' '));
 const construction = /(?:v[aä]n|v[aä]nsa|v[aä]nsä|(?:n|ll|rr|ss)een|(?:n|ll|rr|ss)eens[aä]|t[aä]v[aä]n|[lnrst]tun|[lnrst]tyn|[lnrst]dun|[lnrst]dyn|[aeiouyäö]dun|[aeiouyäö]tun|ttavaksi|ttäväksi|vaksi|väksi)$/u;
 const infinitive = /(?:maan|mään|ta|tä|da|dä|la|lä|ra|rä|na|nä|oa|öä|ua|yä|ea|eä|aa|ää|ia|iä)$/u;
@@ -164,7 +166,8 @@ function reportingClause(tokens: readonly Token[], segment: Segment, setting: Se
     const verb = verbAt(tokens, index, segment);
     if (verb === null || verb.negated) continue;
     const manner = [...verb.uses].every((use) => use === 'manner' || use === 'naming');
-    if (manner && !speech) continue;
+    if (manner && (!speech || !(closesHere(tokens, index + 1, segment.to) || leadsIn(tokens, segment.from, verb.from) || /^(?:ja|näyttää|katsoo)$/u.test(tokens[index + 1]?.lower ?? '')))) continue;
+    if (manner && segment.after?.kind === 'quotation' && !(segment.before !== null && quotationNear(tokens, segment)) && tokens[segment.to - 1]?.text !== ':') continue;
     if (verb.uses.size === 1 && verb.uses.has('naming')) continue;
     const left = subjectBefore(tokens, segment.from, verb.from, setting);
     if (left !== null) {
@@ -174,14 +177,21 @@ function reportingClause(tokens: readonly Token[], segment: Segment, setting: Se
     }
     if (!leadsIn(tokens, segment.from, verb.from)) continue;
     const right = subjectAfter(tokens, verb.to, segment.to, setting);
-    if (right !== null) return right;
+    if (right !== null && (speech || right.kind !== 'noun' || right.noun !== null)) return right;
   }
   return null;
 }
 
+function quotationNear(tokens: readonly Token[], segment: Segment): boolean {
+  return quotationAt(tokens, segment.from - 1) || quotationAt(tokens, segment.from - 2);
+}
+
 /** Nothing but adverbs, addressees and places may follow the verb of a closing clause. */
 function closesHere(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every((token) => token.kind !== 'word' || finnishAdverbs.has(token.lower) || isLocal(token) || looksGenitive(token.text));
+  return tokens.slice(from, to).every((token, index, rest) => {
+    if (token.kind !== 'word' || finnishAdverbs.has(token.lower) || isLocal(token) || (token.capital && token.lower.endsWith('lle'))) return true;
+    return isGenitive(token) && rest.slice(index + 1).some((one) => isLocal(one) || (one.capital && one.lower.endsWith('lle')));
+  });
 }
 
 /** Only adverbs stand before the verb: "näin kertoo X", "sanoo X". */
@@ -195,6 +205,8 @@ function hasConstruction(tokens: readonly Token[], from: number, to: number): bo
 
 /** The subject that ends just before a verb. */
 function subjectBefore(tokens: readonly Token[], from: number, verb: number, setting: SentenceSetting): SourcePhrase | null {
+  const joined = tokens[verb - 1];
+  if (verb - 1 > from && joined !== undefined && /^(?:ja|mutta|sekä|eikä)$/u.test(joined.lower)) return openingSubject(tokens, from, verb, setting);
   let to = verb;
   let place = false;
   while (to > from) {
@@ -223,6 +235,21 @@ function subjectBefore(tokens: readonly Token[], from: number, verb: number, set
   return { ...phrase, name: [phrase.name ?? '', ...rest.map((token) => token.text)].join(' '), bare: false, mention: { start: phrase.mention.start, end: rest.at(-1)?.end ?? phrase.mention.end } };
 }
 
+/** The subject of "X tuli ja kertoi": what begins the clause. */
+function openingSubject(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {
+  let start = from;
+  while (start < to && tokens[start]?.kind === 'word' && finnishAdverbs.has(tokens[start]?.lower ?? '') && finnishPronoun(tokens[start]?.lower ?? '') === null) start += 1;
+  for (let index = start; index < Math.min(to, start + 6); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') return null;
+    const next = tokens[index + 1];
+    const ends = finnishPronoun(token.lower) !== null || (token.capital && !token.first && next?.capital !== true) || (findNoun(token.text)?.case === 'nominative' && next?.capital !== true);
+    if (!ends) continue;
+    return nominativeHead(token) && phraseStart(tokens, start, index) === start ? acceptable(readFinnishPhrase(tokens, start, index + 1, false, setting.attested)) : null;
+  }
+  return null;
+}
+
 /** Where a source stands: lähteet puolueen sisällä. */
 const postpositions = new Set('sisällä sisältä lähellä läheltä piirissä piiristä luona taustalla joukossa johdossa ympärillä ympäriltä'.split(' '));
 
@@ -247,7 +274,7 @@ function nominativeHead(head: Token): boolean {
 
 function acceptable(phrase: SourcePhrase | null): SourcePhrase | null {
   if (phrase === null) return null;
-  if (phrase.kind === 'noun' && phrase.noun?.class === 'rule') return null;
+  if (phrase.kind === 'noun' && (phrase.noun?.class === 'rule' || (phrase.noun === null && /(?:minen|miset)$/u.test(phrase.name ?? '')))) return null;
   if (phrase.kind === 'noun' && phrase.noun === null && phrase.name !== null && /^(?:kukaan|mikään|joku|kyltti|teksti|otsikko|kuva|kartta|kello|mittari|elokuva|romaani|laulu|näytelmä|tarina|sarja|nimi)$/u.test(phrase.name)) return null;
   return phrase;
 }
@@ -338,6 +365,8 @@ function readAccording(tokens: readonly Token[], segment: Segment, index: number
   if (named && !/[nN]$/u.test(head.text)) return null;
   if (!named && (noun?.class === 'rule' || (noun === null && tokens[index]?.lower === 'sanoin'))) return null;
   if (!named && noun?.class === 'rumour') return { kind: 'rumour' };
+  const namedAfter = tokens.slice(segment.from, segment.to).some((token) => /^(?:nime(?:tty|ttiin|tään|tti|si|ttyä)|nimetä|nimen|nimensä|kutsutaan|ristittiin)$/u.test(token.lower));
+  if (namedAfter) return null;
   const initial = start <= segment.from && segment.from <= 1;
   if (!initial && takenAlong(tokens, segment, start, index)) return null;
   if (!named && noun === null && !initial) return null;
@@ -450,7 +479,11 @@ function acrossApposition(tokens: readonly Token[], segments: readonly Segment[]
 
 function reportsSomething(tokens: readonly Token[], verb: Verb, index: number, segment: Segment, next: Segment | undefined, quoted: boolean): boolean {
   const rest = tokens.slice(verb.to, segment.to);
-  const clause = startsContent(tokens, next) && (segment.after?.text === ',' || segment.after?.kind === 'quotation');
+  const opening = next === undefined ? null : firstWord(tokens, next);
+  const conjunction = opening !== null && /^(?:ett|ettei)/u.test(opening.lower);
+  const asking = [...verb.lemmas].some((lemma) => askingVerbs.has(lemma));
+  const objectBetween = [...verb.lemmas].some((lemma) => /^(?:vahvistaa|lisätä|osoittaa|kuvata|laskea|esittää)$/u.test(lemma)) && rest.some((token) => token.kind === 'word' && !token.capital && !finnishAdverbs.has(token.lower) && !isLocal(token));
+  const clause = startsContent(tokens, next) && (conjunction || asking) && !objectBetween && (segment.after?.text === ',' || segment.after?.kind === 'quotation');
   if (verb.negated) return [...verb.lemmas].some((lemma) => /^(?:uskoa|epäillä|kiistää|luulla)$/u.test(lemma)) && (clause || hasConstruction(tokens, verb.to, segment.to));
   if ([...verb.uses].some((use) => use === 'speech' || use === 'object' || use === 'infinitive')) {
     if (clause) return true;

@@ -56,7 +56,7 @@ const nouns: Readonly<Record<NounClass, string>> = {
     hanke:hankkeen projekti vanhempainyhdistys:vanhempainyhdistyksen osakeyhtiö tutkimuslaitos:tutkimuslaitoksen kriisikeskus:kriisikeskuksen oppositio koalitio valiokunta:valiokunnan liittouma
     sisäministeriö ulkoministeriö pörssi ketju toimisto tilastokeskus:tilastokeskuksen varasto urakoitsija kapinallisryhmä kansanliike:kansanliikkeen talo:talon suojelupoliisi keskusrikospoliisi kanslia akatemia klinikka:klinikan poliklinikka:poliklinikan prikaati kamari edustusto konsulaatti energiayhtiö seutukunta:seutukunnan`,
   sources: `lähde:lähteen tietolähde:tietolähteen`,
-  document: `tutkimus raportti selvitys:selvityksen tilasto kysely mietintö katsaus:katsauksen osavuosikatsaus:osavuosikatsauksen tilinpäätös:tilinpäätöksen tarkastus:tarkastuksen pöytäkirja asiakirja
+  document: `tutkimus laskenta:laskennan väestönlaskenta:väestönlaskennan raportti selvitys:selvityksen tilasto kysely mietintö katsaus:katsauksen osavuosikatsaus:osavuosikatsauksen tilinpäätös:tilinpäätöksen tarkastus:tarkastuksen pöytäkirja asiakirja
     analyysi barometri mittaus:mittauksen kartoitus:kartoituksen muistio artikkeli väitöskirja gradu tuomio syyte:syytteen haastehakemus:haastehakemuksen kantelu valitus:valituksen
     kirje:kirjeen arviointi gallup:gallupin rekisteri tutkinta:tutkinnan esitutkinta:esitutkinnan laskelma ennuste:ennusteen malli mallinnus:mallinnuksen julkaisu aineisto koe:kokeen kirjoitus:kirjoituksen
     uutinen tarkastuskertomus:tarkastuskertomuksen vuosikertomus:vuosikertomuksen toimintakertomus:toimintakertomuksen indeksi tilastotieto:tilastotiedon todistus:todistuksen lista testi tulos:tuloksen data:datan meta-analyysi
@@ -72,7 +72,7 @@ const nouns: Readonly<Record<NounClass, string>> = {
     tuuli:tuulen virta:virran kompassi logiikka reitti:reitin rytmi tahti:tahdin tulot:tulojen tulo tuotto:tuoton tilaus:tilauksen käyttö:käytön kulutus:kulutuksen kysyntä:kysynnän maksukyky:maksukyvyn osaaminen tarkoitus:tarkoituksen
     jako:jaon kiintiö:kiintiön etiketti pöytäjärjestys:pöytäjärjestyksen kalenteri almanakka lukujärjestys:lukujärjestyksen menu ruokalista hinnasto lainsäädäntö:lainsäädännön yhtiöjärjestys:yhtiöjärjestyksen peruskirja taksa työehtosopimus:työehtosopimuksen esimerkki:esimerkin mallisto
     vanha:vanhan väri:värin äänimäärä tilauskanta kunnia maksu kehys:kehyksen ohjeistus:ohjeistuksen suositus:suosituksen kaupunkistrategia kohtuus:kohtuuden rakenne:rakenteen lähtökohta:lähtökohdan`,
-  rumour: `huhu väittämä juoru kuulopuhe:kuulopuheen`,
+  rumour: `huhu legenda tarina taru:tarun perimätieto:perimätiedon kansanperinne:kansanperinteen kansanetymologia uskomus:uskomuksen väittämä juoru kuulopuhe:kuulopuheen`,
 };
 
 /** Forms that the endings below do not give. */
@@ -163,6 +163,10 @@ const agent = /(?:ja|jä|isti|logi|nikko|ikko|ööri|ologi|ääri|aari|uri|ttu|t
 
 /** The longest known ending of a lower-case word, which is the head of a compound; null when no noun of ours ends it. */
 export function findNoun(word: string): FoundNoun | null {
+  if (word.startsWith('-')) {
+    const noun = findNoun(word.slice(1));
+    return noun === null ? null : { ...noun, base: `-${noun.base}` };
+  }
   const lower = word.toLowerCase().replace(/(?:nsa|nsä)$/u, 'n');
   for (let cut = 0; cut <= lower.length - 3; cut += 1) {
     if (cut === 1 || cut === 2 || (cut > 0 && lower.length - cut < 4)) continue;

@@ -90,6 +90,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       start = index;
       continue;
     }
+    if (/^\p{N}+$/u.test(token.text) && ((token.text.length === 4 && tokens[index - 1]?.lower !== 'vuoden') || /(?:na|nä|kuussa)$/u.test(tokens[index - 1]?.lower ?? ''))) break;
     if (token.capital || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text)) {
       start = index;
       continue;
@@ -111,7 +112,7 @@ export function readFinnishPhrase(tokens: readonly Token[], from: number, to: nu
   const head = tokens[to - 1];
   if (head === undefined || to <= from || head.kind !== 'word') return null;
   const pronoun = finnishPronoun(head.lower);
-  if (pronoun !== null && to - from <= 2) return { kind: 'pronoun', pronoun, name: null, description: null, noun: null, plural: pronoun === 'people' || pronoun === 'things', bare: true, mention: spanOf(tokens, to - 1, to), class: 'person' };
+  if (pronoun !== null) return { kind: 'pronoun', pronoun, name: null, description: null, noun: null, plural: pronoun === 'people' || pronoun === 'things', bare: true, mention: spanOf(tokens, to - 1, to), class: 'person' };
   const start = phraseStart(tokens, from, to - 1);
   if (isName(head, attested)) return readName(tokens, start, to, genitive, attested);
   return readNoun(tokens, start, to, genitive, attested);
@@ -183,7 +184,7 @@ function nominativeWords(words: readonly Token[], genitive: boolean, attested: R
   const plural = findNoun(words.at(-1)?.text ?? '')?.plural ?? false;
   return words
     .map((word, index) => {
-      const text = word.first && !isProper(word, attested) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text;
+      const text = word.first && !isProper(word, attested) && !(words[index + 1]?.capital === true && findNoun(word.text) === null && !adjectives.has(word.lower) && !/(?:inen|iset)$/u.test(word.lower)) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text;
       if (!genitive) return text;
       if (index === words.length - 1) return headNominative(text);
       return modifierNominative(text, plural);
@@ -192,7 +193,7 @@ function nominativeWords(words: readonly Token[], genitive: boolean, attested: R
 }
 
 function isProper(word: Token, attested: ReadonlySet<string> | null): boolean {
-  if (/^\p{Lu}{2,}|['’]s$/u.test(word.text) || attested?.has(word.text) === true) return true;
+  if (/^\p{Lu}{2,}|['’]s$|^\p{Lu}\p{L}*-\p{Ll}/u.test(word.text) || attested?.has(word.text) === true) return true;
   if ((findNoun(word.text) !== null && !/^(?:Venäj|Espanj|Norj)/u.test(word.text)) || adjectives.has(word.lower) || word.lower in genitiveAdjectives) return false;
   if (/(?:iden|ien|jen)$/u.test(word.lower) && !/^(?:yhdysv|alankom|filipp|pohjoism|malediiv|seychell|arabiem)/u.test(word.lower)) return false;
   return looksGenitive(word.text) && !/(?:isen|sten|van|vän|nneen|tun|tyn|dun|dyn)$/u.test(word.lower);
@@ -216,6 +217,8 @@ function modifierNominative(text: string, plural: boolean): string {
   if (listed !== undefined) return listed;
   const noun = findNoun(text);
   if (noun !== null && noun.case === 'genitive' && noun.class !== 'person') return text;
+  if (plural && text.endsWith('mpien')) return `${text.slice(0, -5)}mmat`;
+  if (!plural && /[aeiouyäö]m[aä]n$/u.test(text) && text.length > 5 && /^\p{Ll}/u.test(text)) return text.slice(0, -1);
   if (plural && text.endsWith('isten')) return `${text.slice(0, -3)}et`;
   if (plural && text.endsWith('vien')) return `${text.slice(0, -3)}at`;
   if (!plural && /(?<!na|ihm)isen$/u.test(text) && /^\p{Ll}/u.test(text)) return `${text.slice(0, -3)}nen`;

@@ -12,7 +12,7 @@ export interface Token extends Span {
   readonly first: boolean;
 }
 
-const pattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´.:–-](?=[\p{L}\p{N}]))*(?:(?<=s)['’](?=\s\p{L}))?|&|\S/gu;
+const pattern = /(?:(?<=\s)-(?=\p{Ll}))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´.:–-](?=[\p{L}\p{N}]))*(?:(?<=s)['’](?=\s\p{L}))?|&|\S/gu;
 
 /** The tokens outside quotation marks, and one token of kind `quotation` for each quoted stretch. */
 export function tokenise(text: string, sentence: Span, quotations: readonly Quotation[]): readonly Token[] {
@@ -23,7 +23,7 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
   const words = (start: number, end: number) => {
     for (const found of text.slice(start, end).matchAll(pattern)) {
       const word = found[0];
-      const isWord = /^[\p{L}\p{N}&]/u.test(word);
+      const isWord = /^-?[\p{L}\p{N}&]/u.test(word);
       const from = start + found.index;
       tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: /^\p{Lu}/u.test(word), first: isWord && first });
       if (isWord) first = false;
