@@ -40,7 +40,8 @@ export async function createSqliteLibrary(options: SqliteLibraryOptions): Promis
     running += 1;
     try {
       const result = await work();
-      await reading.call({ method: 'warm' });
+      // What was published serves even if this fails: then the next question loads it, or says why not.
+      await reading.call({ method: 'warm' }).catch(() => {});
       return result;
     } finally {
       running -= 1;
