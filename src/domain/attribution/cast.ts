@@ -77,7 +77,7 @@ export function named(cast: Cast, name: string, position: number): Figure | unde
   const asked = withoutArticle(name).split(/\s+/u);
   const exact = cast.figures.find((one) => withoutArticle(one.name) === asked.join(' '));
   const fits = cast.figures.filter((one) => {
-    if (one.kind === 'role' || one.kind === 'document' || one.plural) return false;
+    if (one.kind === 'role' || one.kind === 'document' || one.plural || / (?:and|ja) /u.test(one.name)) return false;
     const full = withoutArticle(one.name).split(/\s+/u);
     if (full.length <= asked.length) return false;
     const tail = full.slice(-asked.length);

@@ -2,7 +2,7 @@
 import type { Appearance, Cast, Figure } from './cast.ts';
 import { byRole, introduce, lastSeen, named, stride } from './cast.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
-import { auxiliaries, bodyWords, companyWords, determiners, documentWords, honorifics, outletWords, prepositions, timeWords } from './english-words.ts';
+import { adverbs, auxiliaries, bodyWords, companyWords, determiners, documentWords, honorifics, outletWords, prepositions, subordinators, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -62,7 +62,7 @@ function nameRuns(tokens: readonly Token[]): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || !token.capital || timeWords.has(token.lower) || (token.first && (determiners.has(token.lower) || prepositions.has(token.lower) || tokens[index + 1]?.capital !== true) && !couple(tokens, index))) continue;
+    if (token === undefined || token.kind !== 'word' || !token.capital || timeWords.has(token.lower) || (token.first && (determiners.has(token.lower) || adverbs.has(token.lower) || subordinators.has(token.lower) || token.lower.endsWith('ly') || prepositions.has(token.lower) || tokens[index + 1]?.capital !== true) && !couple(tokens, index))) continue;
     let to = couple(tokens, index) ? index + 4 : index + 1;
     for (;;) {
       const next = tokens[to];

@@ -44,7 +44,7 @@ function isEnglishTitle(tokens: readonly Token[], index: number): boolean {
   const inner = quotation.text.slice(1, -1).trim();
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') && before?.lower !== 'called') return true;
+  if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') ) return true;
   if (/^(?:book|novel|film|song|album|play|poem|article|paper|series|show|painting|report|study|exhibition|essay|documentary|poster|banner|slogan)$/u.test(before?.lower ?? '') && /^\p{Lu}/u.test(inner)) return true;
   if (/^(?:call|calls|known)$/u.test(tokens.slice(0, index).findLast((token) => englishVerbs.has(token.lower) || token.lower === 'known')?.lower ?? '') && /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(inner)) return true;
   if (/[.!?…,]$/u.test(inner) || after?.text === ',' || before === undefined) return before === undefined && !/[.!?…,]$/u.test(inner) && after?.text !== ',';
@@ -69,7 +69,7 @@ function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
 }
 
 function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (adverbs.has(token.lower) || (token.lower.endsWith('ly') && !token.capital && !/^(?:family|early|only|ally|supply|bully|daily|weekly)$/u.test(token.lower)));
+  return token !== undefined && (adverbs.has(token.lower) || (token.lower.endsWith('ly') && (!token.capital || token.first) && !/^(?:family|early|only|nearly|roughly|ally|supply|bully|daily|weekly)$/u.test(token.lower)));
 }
 
 function verbAt(tokens: readonly Token[], index: number, segment: Segment): Verb | null {
@@ -91,11 +91,30 @@ function verbAt(tokens: readonly Token[], index: number, segment: Segment): Verb
   const perfect = words.some((word) => /^(?:has|have|had)$/u.test(word));
   const emphatic = words.some((word) => /^(?:do|does|did)$/u.test(word) || /^(?:do|does|did)n[’']t$/u.test(word));
   if (from === index && (determiners.has(tokens[index - 1]?.lower ?? '') || /['’]s?$/u.test(tokens[index - 1]?.text ?? '')) && !/^(?:some|many|several|most|all|both|few|others?|one|her)$/u.test(tokens[index - 1]?.lower ?? '')) return null;
+  if (from === index && plurals.has(token.lower) && !singularSubject(tokens, segment.from, index)) return null;
+  if (from < index && determiners.has(tokens[from - 1]?.lower ?? '') && words.every((word) => !auxiliaries.has(word))) return null;
   if (from === index && nouns.has(token.lower) && tokens.slice(Math.max(segment.from, index - 3), index).some((one) => determiners.has(one.lower)) && !(tokens[index - 1]?.lower ?? '').endsWith('s')) return null;
+  if (from === index && token.lower === forms[0]?.lemma && !forms.some((form) => form.form === 'past') && !tokens.slice(segment.from, index).some((one) => pluralSubject(one))) return null;
   const fitting = forms.filter((form) => fits(form, token, perfect, emphatic, words));
   const [first] = fitting;
   if (first === undefined) return null;
   return { from, to: index + 1, uses: new Set(fitting.map((form) => form.use)), lemma: first.lemma, negated };
+}
+
+/** What can stand before a verb in its plural form. */
+function pluralSubject(token: Token): boolean {
+  return /^(?:they|we|you|i|some|many|most|others|several|few|half|both|all|majority|people|police|men|women|children|staff|and|two|three|four|five|six|seven|eight|nine|ten)$/u.test(token.lower) || /^(?:data|media)$/u.test(token.lower) || (/[^sui]s['’]?$/u.test(token.lower) && !/^(?:its|his|was|has|does|as|always|perhaps|sometimes)$/u.test(token.lower));
+}
+
+/** Third person forms that are plural nouns as well: political disputes, territorial claims. */
+const plurals = new Set('reports claims estimates doubts fears hopes notes states questions calls demands offers shows replies comments quotes requests objects projects pledges promises guesses jokes disputes cries attacks labels brands answers rules suspects blames urges stresses warns plans names hints protests signals'.split(' '));
+
+/** A name, a pronoun, or a noun with a determiner: what a verb in -s can follow. */
+function singularSubject(tokens: readonly Token[], from: number, verb: number): boolean {
+  const last = tokens[verb - 1];
+  if (verb === from || last === undefined) return true;
+  if (last.kind !== 'word' || last.capital || englishPronoun(last.lower) !== null) return true;
+  return tokens.slice(Math.max(from, verb - 6), verb - 1).some((token) => determiners.has(token.lower)) && !/(?:al|ive|ous|ary|ic|ful|less|able|ible|ant|ent)$/u.test(last.lower);
 }
 
 /** Present forms that are nouns after a determiner: a new report, the first claim. */
@@ -124,7 +143,7 @@ function closingClause(tokens: readonly Token[], segments: readonly Segment[], q
     const follows = segment.from > 0 && segment.before !== null && (afterQuotation || /^[,–—?!]$/u.test(segment.before.text));
     if (!follows && !(quoted && beforeQuotation)) continue;
     const first = tokens[segment.from];
-    if (first === undefined || (subordinators.has(first.lower) && first.lower !== 'as')) continue;
+    if (first === undefined || (subordinators.has(first.lower) && (first.lower !== 'as' || /^(?:it|they)$/u.test(tokens[segment.from + 1]?.lower ?? '')))) continue;
     const found = reportingClause(tokens, segments, position, { speech: quoted && (afterQuotation || beforeQuotation), follows, quoted });
     if (found !== null) return found;
   }
@@ -139,6 +158,8 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (verb === null || verb.negated) continue;
     if (!speech && !quoted && !(verb.uses.has('speech') || verb.uses.has('clause'))) continue;
     if (verb.uses.size === 1 && verb.uses.has('naming')) continue;
+    if (!follows && !closesHere(tokens, verb, segment)) continue;
+    if (verb.from === segment.from && verb.to - verb.from > 1 && !quoted) continue;
     if (verb.from === segment.from) {
       const subject = subjectAfter(tokens, verb.to, segment.to);
       const inverts = /^(?:say|write|report|argue|explain|warn|reckon|insist|claim|admit|predict|suggest|announce|note)$/u.test(verb.lemma);
@@ -161,6 +182,7 @@ function closesHere(tokens: readonly Token[], verb: Verb, segment: Segment): boo
   const rest = tokens.slice(verb.to, segment.to).filter((token) => token.kind === 'word' && !isAdverb(token));
   const [first] = rest;
   if (first === undefined) return true;
+  if (first.lower === 'to' && verb.lemma !== 'say') return false;
   if (verb.lemma === 'tell') return !rest.some((token) => token.lower === 'that' || auxiliaries.has(token.lower));
   return timeWords.has(first.lower) || (/^(?:in|on|at|after|before|during|to|from|of|outside|through|via|by)$/u.test(first.lower) && !rest.some((token) => token.lower === 'that' || auxiliaries.has(token.lower)));
 }
@@ -194,7 +216,10 @@ function subjectBefore(tokens: readonly Token[], from: number, verb: number): So
   if (last === undefined || to <= start || last.kind !== 'word') return null;
   if (/^(?:who|which|that|what|when|where|and|or|but|as|if|to)$/u.test(last.lower)) return null;
   if (to - start === 1 && !last.capital && englishVerbs.get(last.lower)?.some((form) => form.form === 'past') === true) return null;
-  if (englishPronoun(last.lower) !== null && /^(?:he|she|they|it)$/u.test(last.lower)) return readEnglishPhrase(tokens, to - 1, to);
+  if (englishPronoun(last.lower) !== null && /^(?:he|she|they|it)$/u.test(last.lower)) {
+    const before = to - 2 >= start ? tokens[to - 2] : undefined;
+    return before !== undefined && (subordinators.has(before.lower) || prepositions.has(before.lower)) ? null : readEnglishPhrase(tokens, to - 1, to);
+  }
   const opening = tokens[start];
   if (opening !== undefined && (prepositions.has(opening.lower) || timeWords.has(opening.lower))) {
     start = afterAdverbial(tokens, start, to);
@@ -205,7 +230,8 @@ function subjectBefore(tokens: readonly Token[], from: number, verb: number): So
     if (token === undefined) continue;
     if (token.kind === 'quotation') return null;
     if (index > start && auxiliaries.has(token.lower) && !tokens.slice(start, index).some((one) => /^(?:who|which|that)$/u.test(one.lower))) return null;
-    if (subordinators.has(token.lower) && !/^(?:who|which|that|and|whose|as)$/u.test(token.lower)) return null;
+    if (subordinators.has(token.lower) && !/^(?:who|which|that|and|whose)$/u.test(token.lower)) return null;
+    if (/^(?:who|which|that|whom)$/u.test(token.lower) && index > start && !tokens.slice(index + 1, to).some((one) => auxiliaries.has(one.lower) || /(?:[^s]s|ed|ing)$/u.test(one.lower) || englishVerbs.has(one.lower))) return null;
   }
   return readEnglishPhrase(tokens, start, to);
 }
@@ -317,13 +343,16 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, segment: Segment
   const [first] = rest;
   const that = rest.slice(0, 7).some((token) => token.lower === 'that') && first !== undefined;
   if (verb.negated) return /^(?:believe|think|expect|accept|deny|doubt|dispute)$/u.test(verb.lemma) && first !== undefined;
+  if (verb.lemma === 'point' && first?.lower !== 'out') return false;
+  if (first?.lower === 'to' && /^(?:think|say|believe|allege|suspect|report|assume|fear|estimate|agree|know)$/u.test(verb.lemma)) return false;
+  if (verb.lemma === 'agree' && first?.lower !== 'that') return false;
   const quotation = segment.after?.kind === 'quotation' || tokens.slice(verb.to, segment.to).some((token) => token.kind === 'quotation');
-  if (quoted && quotation) return true;
+  if (quoted && quotation && (!/^(?:hear|see|learn|find|show|reveal|propose|read|discover|remember|agree|ask|request|demonstrate|establish|signal|notice|recommend|project|calculate)$/u.test(verb.lemma) || first?.lower === 'that' || rest.length <= 1)) return true;
   if (quoted && (segment.after?.text === ',' || segment.after?.text === ':') && tokens[segment.to + 1]?.kind === 'quotation') return true;
   if (first === undefined) return segment.after?.text === ':' || (segment.after?.text === ',' && next !== undefined && tokens[next.from]?.lower === 'that');
   if (first.lower === 'that' && !(rest.length <= 2)) return !verb.uses.has('manner') || verb.uses.size > 1;
   const afterPreposition = prepositions.has(first.lower);
-  if (verb.uses.has('object') && !afterPreposition) return true;
+  if (verb.uses.has('object') && !afterPreposition) return !/^(?:reject|dismiss|question|refute|rule|predict)$/u.test(verb.lemma) || that || rest.some((token) => /^(?:claims?|accusations?|allegations?|criticisms?|suggestions?|idea|notion|report|reports|charges?|theory|argument|figures?|findings|rumours?|rumors?|concerns|complaints?|assertions?|view)$/u.test(token.lower)) || (verb.lemma === 'predict' && rest.length > 1);
   switch (verb.lemma) {
     case 'say':
     case 'claim':
@@ -351,6 +380,8 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, segment: Segment
     case 'pledge':
     case 'posit':
     case 'assume':
+      if (verb.lemma === 'maintain' && !rest.some((token) => token.lower === 'that' || finite.test(token.lower))) return false;
+      if (verb.lemma === 'assume' && rest.every((token) => token.lower !== 'that') && !hasClause(rest)) return false;
       if (/^(?:nothing|so|yes|no|goodbye|hello|farewell|little|much)$/u.test(first.lower) && rest.length <= 3) return false;
       if (afterPreposition && first.lower !== 'to') return verb.lemma === 'say' && hasClause(rest) && /^(?:in|on|after|at|during|since|by|for|with|under|from|over|until|despite|between|among|before)$/u.test(first.lower);
       return rest.length >= 2;
@@ -387,7 +418,7 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, segment: Segment
     default:
       break;
   }
-  if (that) return verb.uses.has('speech') || verb.uses.has('clause');
+  if (that && (first.lower === 'that' || !/^(?:hear|see|learn|remember|read|discover)$/u.test(verb.lemma))) return verb.uses.has('speech') || verb.uses.has('clause');
   const clause = rest.length >= 3 && !afterPreposition && rest.slice(1).some((token) => finite.test(token.lower));
   return clause && (verb.uses.has('speech') || verb.uses.has('clause')) && !/^(?:see|hear|learn|remember|discover|show|reveal|establish|decide|note|notice|write|read|explain)$/u.test(verb.lemma);
 }

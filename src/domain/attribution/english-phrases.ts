@@ -92,13 +92,19 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   while (from < run.to - 1) {
     const token = tokens[from];
     const word = token?.lower ?? '';
-    const isTitle = honorifics.has(word) || (token?.first === true && roleWords.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) || (capitalTitles.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? ''));
+    const isTitle = honorifics.has(word) || (token?.first === true && (roleWords.has(word) || (run.to - from > 2 && /(?:ologist|ographer|ician|onomist|entist)$/u.test(word))) && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) || (capitalTitles.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? ''));
     if (token === undefined || !isTitle) break;
     if (/^(?:mr|sir|lord|father)$/u.test(word)) gender = 'he';
     if (/^(?:mrs|ms|miss|dame|lady|sister)$/u.test(word)) gender = 'she';
     titles.push(token.text);
     from += 1;
     if (tokens[from]?.text === '.') from += 1;
+  }
+  // "Conservative MP Alec Shelbrooke": whatever stands before the last title belongs to it.
+  const lastTitle = tokens.slice(from, run.to - 2).findLastIndex((token) => honorifics.has(token.lower) || /^(?:mp|msp|minister|secretary|leader|senator|professor|chancellor|president|governor|director|inspector|superintendent|constable|spokesman|spokeswoman)$/u.test(token.lower));
+  if (lastTitle >= 0 && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) {
+    titles.push(...tokens.slice(from, from + lastTitle + 1).map((token) => token.text));
+    from += lastTitle + 1;
   }
   const words = tokens.slice(from, run.to);
   const last = words.at(-1);
@@ -138,7 +144,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
     end += 1;
   }
   const words = tokens.slice(start, end);
-  const text = words.map((one, index) => (one.first && index === 0 && !properFirst(one) ? one.text.charAt(0).toLowerCase() + one.text.slice(1) : one.text));
+  const text = words.map((one, index) => (one.first && index === 0 && !properFirst(one) && (words[1]?.capital !== true || determiners.has(one.lower) || plainPlural(one.lower)) ? one.text.charAt(0).toLowerCase() + one.text.slice(1) : one.text));
   const joined = join(words, text);
   const document = documentWords.has(word);
   return {
@@ -148,7 +154,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
 }
 
 function properFirst(token: Token): boolean {
-  return /['’]s$/u.test(token.text) || /^\p{Lu}{2,}$/u.test(token.text);
+  return /['’]s?$/u.test(token.text) || /^\p{Lu}{2,}$/u.test(token.text);
 }
 
 /** Puts words together with the spaces that stood between them. */

@@ -3,7 +3,7 @@
 const set = (words: string) => new Set(words.split(/\s+/u));
 
 export const determiners = set('a an the his her its their our my your this that these those one two three four five six seven eight nine ten some many several most all both another other each every no any few dozens hundreds thousands more less at-least half');
-export const prepositions = set('of in on at by for from with without to into onto over under after before during since until about against among between through across near inside outside behind beyond within around off despite via per like as than amid following including ahead');
+export const prepositions = set('of in on at by for from with without to into onto over under after before during since until about against among between through across near inside outside behind beyond within around off despite via per like as than amid following including ahead out');
 /** Between the parts of a description: a spokesman for the union, people familiar with the talks. */
 export const insidePhrase = set('of for at by with from in on to who which that and & behind near involved familiar close inside outside working based responsible');
 export const auxiliaries = set('is are was were be been being am has have had do does did will would can could may might must shall should');
@@ -34,7 +34,7 @@ export const documentWords = set(
 export const companyWords = set('company firm business operator manufacturer employer airline retailer bank group chain developer supplier carrier maker corporation giant');
 export const outletWords = set('newspaper paper broadcaster magazine outlet agency website station channel daily weekly');
 export const notSubjects = set('posters poster banners banner headlines placards there here this that these those what which who whom it’s nothing nobody everything something i we you me us sign signs');
-export const adverbs = set('also later then now again still already just once never always often then also however meanwhile though too earlier recently today yesterday tomorrow tonight twice publicly privately instead even first finally separately simply only further previously');
+export const adverbs = set('sometimes often perhaps maybe initially most also later then now again still already just once never always often then also however meanwhile though too earlier recently today yesterday tomorrow tonight twice publicly privately instead even first finally separately simply only further previously');
 export const timeWords = set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight last next earlier later');
 /** Nouns that stand as a title before a name, also with the capital letter of a sentence's first word. */
 export const roleWords = set(
