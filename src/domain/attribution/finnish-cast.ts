@@ -53,7 +53,7 @@ function nameRuns(tokens: readonly Token[], attested: ReadonlySet<string>): read
       else if (next !== undefined && (next.lower === 'ja' || next.text === '&') && tokens[to + 1]?.capital === true && tokens[to + 2]?.capital === true) to += 2;
       else break;
     }
-    while (index < to - 1 && /(?:ssa|ssä|sta|stä|lta|ltä)$/u.test(tokens[index]?.lower ?? '') && (tokens[index]?.text.length ?? 0) > 6) index += 1;
+    while (index < to - 1 && /(?:ssa|ssä|sta|stä|lta|ltä|ksi)$/u.test(tokens[index]?.lower ?? '') && (tokens[index]?.text.length ?? 0) > 6) index += 1;
     let end = to;
     while (end > index && /(?:lle|ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(tokens[end - 1]?.lower ?? '') && (tokens[end - 1]?.text.length ?? 0) > 4) end -= 1;
     if (end < to) while (end > index + 1 && looksGenitive(tokens[end - 1]?.text ?? '')) end -= 1;

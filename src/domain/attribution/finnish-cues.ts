@@ -189,6 +189,7 @@ function quotationNear(tokens: readonly Token[], segment: Segment): boolean {
 /** Nothing but adverbs, addressees and places may follow the verb of a closing clause. */
 function closesHere(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every((token, index, rest) => {
+    if (token.lower.endsWith('ksi') && !token.capital) return false;
     if (token.kind !== 'word' || finnishAdverbs.has(token.lower) || isLocal(token) || (token.capital && token.lower.endsWith('lle'))) return true;
     return isGenitive(token) && rest.slice(index + 1).some((one) => isLocal(one) || (one.capital && one.lower.endsWith('lle')));
   });
@@ -365,7 +366,7 @@ function readAccording(tokens: readonly Token[], segment: Segment, index: number
   if (named && !/[nN]$/u.test(head.text)) return null;
   if (!named && (noun?.class === 'rule' || (noun === null && tokens[index]?.lower === 'sanoin'))) return null;
   if (!named && noun?.class === 'rumour') return { kind: 'rumour' };
-  const namedAfter = tokens.slice(segment.from, segment.to).some((token) => /^(?:nime(?:tty|ttiin|tään|tti|si|ttyä)|nimetä|nimen|nimensä|kutsutaan|ristittiin)$/u.test(token.lower));
+  const namedAfter = tokens.slice(segment.from, segment.to).some((token) => /^(?:nime(?:tty|ttiin|tään|tti|si|sivät|ää|äävät|nnyt|ttyä)|nimetä|nimen|nimensä|kutsutaan|ristittiin)$/u.test(token.lower));
   if (namedAfter) return null;
   const initial = start <= segment.from && segment.from <= 1;
   if (!initial && takenAlong(tokens, segment, start, index)) return null;
@@ -462,6 +463,9 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], sett
       const next = segments[position + 1];
       if (!reportsSomething(tokens, verb, index, segment, next, quoted)) continue;
       const subject = subjectBefore(tokens, segment.from, verb.from, setting) ?? acrossApposition(tokens, segments, position, verb, setting) ?? (leadsIn(tokens, segment.from, verb.from) ? subjectAfter(tokens, verb.to, segment.to, setting) : null);
+      // What has only an object for its content needs somebody who can speak: "apteekit vaativat reseptin" reports nothing.
+      const content = startsContent(tokens, next) || hasConstruction(tokens, verb.to, segment.to) || quoted;
+      if (subject?.kind === 'noun' && !content && !/^(?:person|body|sources|document)$/u.test(subject.noun?.class ?? '')) continue;
       if (subject !== null) return subject;
     }
   }

@@ -172,6 +172,8 @@ function readNoun(tokens: readonly Token[], start: number, to: number, genitive:
       break;
     }
   }
+  const opening = tokens[first];
+  if (first < to - 1 && opening !== undefined && !opening.capital && /[aeiouyäö]m[aä]n?$/u.test(opening.lower) && opening.lower.length > 6 && findNoun(opening.text) === null) first += 1;
   const words = tokens.slice(first, to);
   const plural = noun?.plural ?? (head.lower.endsWith('t') || words.some((word) => word.lower === 'ja'));
   return {
