@@ -6,6 +6,7 @@ import type { Answer } from '../domain/answer.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Log } from '../domain/ports.ts';
 import { actions } from './buttons/list.ts';
+import { createCalm } from './calm.ts';
 import { createChannelRules } from './channel-rules.ts';
 import { commands } from './commands/list.ts';
 import { converse } from './conversation.ts';
@@ -107,6 +108,7 @@ export function createBot(options: BotOptions): Bot {
     delivery: createDelivery(outbound, log, clock),
     posting: createPosting(outbound, log, clock),
     queue: createQueue(config.concurrentAsks, config.waitingAsks),
+    calm: createCalm(),
     limiter: createRateLimiter(config.limits, clock),
     rules: createChannelRules(dependencies.journal),
     findQuote,

@@ -2,7 +2,7 @@
 import { InteractionResponseType, MessageFlags, RateLimitError, Routes, type APIApplicationCommandOptionChoice, type APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Log } from '../domain/ports.ts';
 import { callbackDeadlineMs, tokenLifeMs } from './limits.ts';
-import { callFacts, type CallOptions, discordCode, type Outbound } from './outbound.ts';
+import { callFacts, type CallOptions, DeadlineError, discordCode, type Outbound } from './outbound.ts';
 import { messageBody, type Reply } from './reply.ts';
 
 /** What is needed to answer one interaction. */
@@ -45,10 +45,15 @@ const blockedCodes: readonly number[] = [200000, 200001, 240000];
 export function createDelivery(outbound: Outbound, log: Log, clock: () => number): Delivery {
   const callback = async (ticket: Ticket, body: object): Promise<boolean> => {
     try {
-      await outbound.call('POST', Routes.interactionCallback(ticket.id, ticket.token), { body, auth: false, deadlineMs: callbackDeadlineMs, tries: 2 });
+      await outbound.call('POST', Routes.interactionCallback(ticket.id, ticket.token), { body, auth: false, deadlineMs: callbackDeadlineMs, tries: 2, againAfterDeadline: false });
       return true;
     } catch (error) {
       if (discordCode(error) === alreadyAcknowledged) return true;
+      // No answer in time says nothing of whether it arrived, and a second try would come too late: the edit will tell.
+      if (error instanceof DeadlineError) {
+        log.warn({ ...callFacts(error), reason: 'unanswered' }, 'an acknowledgement had no answer in time');
+        return true;
+      }
       log.warn({ ...callFacts(error), reason: error instanceof RateLimitError ? 'rate-limited' : 'lost' }, 'an interaction could not be acknowledged');
       return false;
     }

@@ -14,7 +14,7 @@ export interface BotConfig {
   readonly moderatorRoles: readonly string[];
   /** Servers where the moderators' commands work; when empty they work only while the bot is in a single server. */
   readonly moderatorGuilds: readonly string[];
-  /** Where questions for a person are posted; null turns that off unless a moderator names a channel. */
+  /** Where questions for a person are posted; null turns that off. */
   readonly moderatorChannel: string | null;
   readonly limits: RateLimits;
   /** An ask that takes longer is given up. */

@@ -7,6 +7,7 @@ import type { Passage } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Log } from '../domain/ports.ts';
 import type { SentenceCode, SentenceLanguage } from '../sentences/sentences.ts';
+import type { Calm } from './calm.ts';
 import type { ChannelRules } from './channel-rules.ts';
 import type { Action, Command, Context } from './commands/command.ts';
 import { readCustomId } from './custom-id.ts';
@@ -31,6 +32,7 @@ export interface Desk {
   readonly delivery: Delivery;
   readonly posting: Posting;
   readonly queue: Queue;
+  readonly calm: Calm;
   readonly limiter: RateLimiter;
   readonly rules: ChannelRules;
   readonly findQuote: FindQuote;
@@ -136,7 +138,8 @@ export function overLimit(caller: Caller, language: SentenceLanguage, desk: Pick
 
 async function answer(incoming: Incoming, how: Acknowledgement, refusal: string | null, work: (context: Context) => Promise<Reply>, desk: Desk): Promise<void> {
   const { ticket, language } = incoming;
-  if (!(await desk.delivery.acknowledge(ticket, how))) return;
+  if (!(await desk.calm.during(async () => desk.delivery.acknowledge(ticket, how)))) return;
+  await desk.calm.wait();
   if (refusal !== null) {
     await desk.delivery.edit(ticket, notice(refusal));
     return;

@@ -16,8 +16,8 @@ export const linkLength = 600;
 /** A question longer than this is refused by name, not cut: half a question may ask something else. */
 export const questionLength = 1000;
 
-/** Discord drops an interaction that has had no first response after 3 s; this leaves room for one retry. */
-export const callbackDeadlineMs = 1400;
+/** Discord drops an interaction that has had no first response after 3 s. */
+export const callbackDeadlineMs = 2500;
 export const requestDeadlineMs = 8000;
 /** An interaction's token lives 15 minutes; edits after this are not tried. */
 export const tokenLifeMs = 14.5 * 60_000;

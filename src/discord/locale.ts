@@ -9,12 +9,22 @@ export function languageOf(locale: string): SentenceLanguage {
 
 const tags = { fi: 'fi-FI', en: 'en-GB', sv: 'sv-SE' } as const;
 
+/** Made when first needed and kept: making a formatter costs more than a hundred uses of it. */
+function kept<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const day = (tag: string, month: 'numeric' | 'long') => kept(() => new Intl.DateTimeFormat(tag, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }));
+const instant = (tag: string) => kept(() => new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' }));
+const days = { fi: day(tags.fi, 'numeric'), en: day(tags.en, 'long'), sv: day(tags.sv, 'long') } as const;
+const instants = { fi: instant(tags.fi), en: instant(tags.en), sv: instant(tags.sv) } as const;
+
 /** A day as that language writes it; the text itself when it is not an ISO date. */
 export function formatDay(language: SentenceLanguage, isoDate: string): string {
   const time = Date.parse(`${isoDate.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(time)) return isoDate;
-  const style = language === 'fi' ? ({ day: 'numeric', month: 'numeric', year: 'numeric' } as const) : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(tags[language], { ...style, timeZone: 'UTC' }).format(time);
+  return days[language]().format(time);
 }
 
 /** A number as that language writes it. */
@@ -31,5 +41,5 @@ export function formatList(language: SentenceLanguage, items: readonly string[])
 export function formatInstant(language: SentenceLanguage, isoTime: string): string {
   const time = Date.parse(isoTime);
   if (Number.isNaN(time)) return isoTime;
-  return `${new Intl.DateTimeFormat(tags[language], { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' }).format(time)} UTC`;
+  return `${instants[language]().format(time)} UTC`;
 }

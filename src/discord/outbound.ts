@@ -14,6 +14,8 @@ export interface CallOptions {
   readonly deadlineMs?: number;
   /** How often a 5xx is tried in all; a deadline or a broken connection is tried at most twice. */
   readonly tries?: number;
+  /** False where a second try after a deadline would come too late to be of use. */
+  readonly againAfterDeadline?: boolean;
 }
 
 export interface Outbound {
@@ -63,7 +65,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
             unauthorised = true;
             options.onUnauthorised?.();
           }
-          const most = worthAnother(error, tries);
+          const most = error instanceof DeadlineError && call.againAfterDeadline === false ? 1 : worthAnother(error, tries);
           if (attempt >= most) throw error;
           options.log.debug({ ...callFacts(error), attempt }, 'a call to Discord is tried again');
           await pause(pausesMs[Math.min(attempt, pausesMs.length) - 1] ?? 0);

@@ -1,5 +1,5 @@
 // The journal in a SQLite file of its own: answers, feedback, settings and audit, kept over restarts.
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { ChannelSettings, Feedback, Insights, Journal, JournalAnswer } from '../domain/journal.ts';
 
@@ -70,9 +70,15 @@ export function createSqliteJournal(file: string, now: () => number = Date.now):
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;');
   database.exec(schema);
   database.prepare('DELETE FROM answer WHERE at < ?').run(new Date(now() - keptDays * dayMs).toISOString());
-  const run = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).run(...values);
-  const one = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).get(...values);
-  const all = (sql: string, ...values: SQLInputValue[]) => database.prepare(sql).all(...values);
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  const run = (sql: string, ...values: SQLInputValue[]) => prepared(sql).run(...values);
+  const one = (sql: string, ...values: SQLInputValue[]) => prepared(sql).get(...values);
+  const all = (sql: string, ...values: SQLInputValue[]) => prepared(sql).all(...values);
   const together = (work: () => void) => {
     database.exec('BEGIN IMMEDIATE');
     try {

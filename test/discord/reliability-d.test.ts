@@ -163,6 +163,9 @@ describe('who may reload', () => {
     }));
 });
 
+/** Not the same question twice: those are answered by one asking. */
+const numbered = (nth: number) => `${question} (${nth})`;
+
 describe('how often', () => {
   const plenty = { uses: 1000, perMs: 60_000 };
 
@@ -171,7 +174,7 @@ describe('how often', () => {
       const server = harness.double.guild();
       const { asked } = await startBot(harness, { config: { limits: { user: { uses: 10, perMs: 60_000 }, guild: plenty, everyone: plenty } }, dependencies: { clock: () => harness.double.clock.now() } });
       const member = server.person();
-      const answers = await Promise.all(Array.from({ length: 30 }, () => member.ask('ask', { question }).final()));
+      const answers = await Promise.all(Array.from({ length: 30 }, (_, nth) => member.ask('ask', { question: numbered(nth) }).final()));
       const waits = answers.filter((answer) => !words.test(answer.text));
       assert.equal(waits.length, 20);
       assert.ok(waits.every((wait) => wait.ephemeral && /Odota (?:59|60) sekuntia/.test(wait.text)));
@@ -186,7 +189,7 @@ describe('how often', () => {
       const server = harness.double.guild();
       const other = harness.double.guild();
       const { asked } = await startBot(harness, { config: { limits: { user: plenty, guild: { uses: 25, perMs: 60_000 }, everyone: plenty } } });
-      const answers = await Promise.all(Array.from({ length: 100 }, () => server.person().ask('ask', { question }).final()));
+      const answers = await Promise.all(Array.from({ length: 100 }, (_, nth) => server.person().ask('ask', { question: numbered(nth) }).final()));
       assert.equal(answers.filter((answer) => words.test(answer.text)).length, 25);
       assert.match((await other.person().ask('ask', { question }).final()).text, words);
       assert.equal(asked.length, 26);
@@ -196,7 +199,7 @@ describe('how often', () => {
     withDiscord(context, {}, async (harness) => {
       const servers = Array.from({ length: 8 }, () => harness.double.guild());
       const { asked } = await startBot(harness, { config: { limits: { user: plenty, guild: plenty, everyone: { uses: 20, perMs: 60_000 } } } });
-      await Promise.all(servers.flatMap((server) => Array.from({ length: 5 }, () => server.person().ask('ask', { question }).final())));
+      await Promise.all(servers.flatMap((server, nth) => Array.from({ length: 5 }, (_, mth) => server.person().ask('ask', { question: numbered(5 * nth + mth) }).final())));
       assert.equal(asked.length, 20);
     }));
 

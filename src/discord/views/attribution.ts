@@ -15,6 +15,7 @@ export interface Voice {
 /** Longer names and titles tell nothing more and take the room of the words. */
 const titleLength = 120;
 const nameLength = 80;
+const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' });
 
 /** Who the article says said it, as markup in one line. */
 export function saidLine(voice: Voice, speaker: Speaker | null): string {
@@ -51,7 +52,7 @@ export function openLink(voice: Voice, excerpt: Excerpt, paragraphs: readonly Pa
 
 /** A title or name in one line, cut at a character and marked when it is very long. */
 export function short(words: string, length: number): string {
-  const characters = [...new Intl.Segmenter('fi', { granularity: 'grapheme' }).segment(words.slice(0, length * 4))].map((one) => one.segment);
+  const characters = [...graphemes.segment(words.slice(0, length * 4))].map((one) => one.segment);
   const kept = characters.slice(0, length).join('');
   return escapeLine(kept.length < words.length ? `${kept.trimEnd()}…` : kept);
 }

@@ -5,6 +5,10 @@ import { escapeText } from '../escape.ts';
 import { excerptBytes, excerptCharacters } from '../limits.ts';
 import { openLink, saidLine, type Voice, whereLine } from './attribution.ts';
 
+const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' });
+/** The ellipses before and after a piece, with their spaces. */
+const edgeMarks = 4;
+
 /**
  * The quotation and its attribution as markup; several pieces only when the excerpt is longer than a page holds, each
  * cut between words and marked with an ellipsis. `paragraphs` are the article's, for the link; null leaves it out.
@@ -51,15 +55,18 @@ function splitLong(words: string): readonly string[] {
 }
 
 function tooLong(markup: string): boolean {
-  return markup.length + 4 > excerptCharacters || Buffer.byteLength(markup) + 8 > excerptBytes;
+  return markup.length + edgeMarks > excerptCharacters || Buffer.byteLength(markup) + 2 * edgeMarks > excerptBytes;
 }
 
 function lastFitting(words: string): number {
-  let markup = '';
-  for (const { segment, index } of new Intl.Segmenter('fi', { granularity: 'grapheme' }).segment(words)) {
+  let characters = edgeMarks;
+  let bytes = 2 * edgeMarks;
+  for (const { segment, index } of graphemes.segment(words)) {
     // Escaped alone a character costs at least as much as in its place; a line feed also costs the next line's quotation mark.
-    markup += `${escapeText(segment)}${segment.includes('\n') ? '> ' : ''}${/[:.]/.test(segment) ? '\\' : ''}`;
-    if (tooLong(markup)) return index === 0 ? segment.length : index;
+    const markup = `${escapeText(segment)}${segment.includes('\n') ? '> ' : ''}${/[:.]/.test(segment) ? '\\' : ''}`;
+    characters += markup.length;
+    bytes += Buffer.byteLength(markup);
+    if (characters > excerptCharacters || bytes > excerptBytes) return index === 0 ? segment.length : index;
   }
   return words.length;
 }
