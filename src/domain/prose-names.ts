@@ -1,5 +1,6 @@
 // The names in a sentence of prose, and whether its sources have them, inflected or in the other language.
 import type { Language } from './article.ts';
+import { nationOfWord } from './nationalities.ts';
 import { numbersIn } from './number-words.ts';
 import { sameWord, wordsOf } from './same-word.ts';
 
@@ -30,7 +31,7 @@ interface NamedThing {
 /** What the platform's tables of regions lack or name otherwise than papers do: [Finnish, English], stems where they lead. */
 const further: readonly (readonly [string, string])[] = [
   ['yhdysvallat', 'us'], ['yhdysvallat', 'usa'], ['usa', 'us'], ['yhdysvallat', 'american'], ['amerikka', 'american'], ['britannia', 'britain'], ['britannia', 'british'], ['britit', 'british'], ['britannia', 'uk'],
-  ['turkki', 'turkey'], ['turkki', 'turkish'], ['yk', 'un'], ['eu', 'eu'], ['lähi itä', 'middle east'], ['länsi', 'west'], ['saksa', 'german'], ['ranska', 'french'], ['espanja', 'spanish'], ['kreikka', 'greek'],
+  ['turkki', 'turkey'], ['turkki', 'turkish'], ['yk', 'un'], ['eu', 'eu'], ['lähi', 'middle east'], ['länsi', 'west'], ['saksa', 'german'], ['ranska', 'french'], ['espanja', 'spanish'], ['kreikka', 'greek'],
   ['hollanti', 'dutch'], ['suomi', 'finnish'], ['suomi', 'finn'], ['ruotsi', 'swedish'], ['ruotsi', 'swede'], ['tanska', 'danish'], ['tanska', 'dane'], ['norja', 'norwegian'], ['puola', 'polish'], ['sveitsi', 'swiss'],
   ['tukholma', 'stockholm'], ['kööpenhamina', 'copenhagen'], ['moskova', 'moscow'], ['pariisi', 'paris'], ['lontoo', 'london'], ['bryssel', 'brussels'], ['rooma', 'rome'], ['ateena', 'athens'], ['wien', 'vienna'], ['praha', 'prague'],
   ['varsova', 'warsaw'], ['pietari', 'petersburg'], ['itämeri', 'baltic'], ['kiova', 'kyiv'], ['peking', 'beijing'], ['jerusalem', 'jerusalem'], ['damaskos', 'damascus'], ['kairo', 'cairo'], ['lappi', 'lapland'], ['ahvenanmaa', 'åland'],
@@ -82,6 +83,8 @@ export function hasName(name: string, sourceWords: readonly string[], language: 
   if (sourceWords.some((word) => sameWord(name, word))) return true;
   if (sourceLanguage === language || (sourceLanguage !== 'fi' && sourceLanguage !== 'en')) return false;
   const lower = name.toLocaleLowerCase('fi');
+  const nation = nationOfWord(lower);
+  if (nation !== null && sourceWords.some((word) => nationOfWord(word.toLocaleLowerCase('fi')) === nation)) return true;
   const meant = thingsMeant(lower, language);
   const lowered = sourceWords.map((word) => word.toLocaleLowerCase('fi'));
   if (meant.length > 0) return meant.some((thing) => thing[sourceLanguage].every((form) => lowered.some((word) => sameThing(word, form))));

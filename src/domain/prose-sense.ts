@@ -1,6 +1,7 @@
 // Whether a sentence of prose says what its source says: enough of its words, its denials, nothing turned around.
 import type { Language } from './article.ts';
 import { findNations, namesNation } from './nationalities.ts';
+import { numbersIn } from './number-words.ts';
 import { quotationsOf, withoutQuotations } from './prose-form.ts';
 import { clausesOf, saysSomebodySaidIt, turnsAround } from './prose-voice.ts';
 import { wordsOf } from './same-word.ts';
@@ -18,8 +19,9 @@ export interface SenseOptions {
 
 export type SenseFault = 'polarity' | 'not-supported' | 'nation-not-in-excerpts';
 
-/** The least part of a sentence's content words that its excerpts must share. */
+/** The least part of a sentence's content words that its excerpts must share, in the article's language and in the other. */
 const leastShared = 0.5;
+const leastTranslated = 0.4;
 /** One shared word carries nothing. */
 const leastFound = 2;
 /** From this part of a clause's words on, prose is taken to repeat it. */
@@ -41,7 +43,11 @@ export function senseFault(sentence: string, sources: readonly string[], options
   const words = wordsOf(source);
   const found = content.filter((word) => words.some((other) => options.related(word, other)));
   const quoted = quotationsOf(sentence).length > 0;
-  if (found.length < content.length * leastShared || (!quoted && found.length < Math.min(leastFound, content.length)) || (!quoted && content.length === 0)) return 'not-supported';
+  const counted = numbersIn(withoutQuotations(sentence)).length > 0;
+  const share = options.language === options.sourceLanguage ? leastShared : leastTranslated;
+  if (found.length < content.length * share) return 'not-supported';
+  // A number that stands in the source carries as much as a word does.
+  if (!quoted && found.length + (counted ? 1 : 0) < Math.min(leastFound, content.length)) return 'not-supported';
   if (!quoted && content.length < leastFound && wordsOf(sentence).length < 4) return 'not-supported';
   return polarityFault(sentence, source, options) ? 'polarity' : null;
 }

@@ -52,7 +52,7 @@ export function passesOn(text: string, language: Language): boolean {
 export function sourceWords(text: string, language: Language): string[] {
   const phrases =
     language === 'fi'
-      ? [...text.matchAll(/([\p{L}\p{M}\p{N}’':-]+)\s+(?:mukaan|mielestä)(?!\p{L})/giu)].map((match) => match[1] ?? '')
+      ? [...text.matchAll(/((?:[\p{L}\p{M}\p{N}’':-]+\s+)?[\p{L}\p{M}\p{N}’':-]+)\s+(?:mukaan|mielestä)(?!\p{L})/giu)].map((match) => withoutAccount(match[1] ?? ''))
       : [...text.matchAll(/according to\s+([\p{L}\p{M}\p{N}’'\s-]+)/giu)].map((match) => headOf(match[1] ?? ''));
   return phrases.flatMap((phrase) => wordsOf(phrase).slice(-1)).filter((word) => !thePaper.test(word));
 }
@@ -79,6 +79,11 @@ export function turnsAround(prose: string, source: string): boolean {
 export function clausesOf(text: string, language: string): { readonly words: readonly string[]; readonly denies: boolean }[] {
   const clauses = text.split(/[”“"„«»]|[,;:.!?–—]\s+|\s+(?:mutta|vaan|but|while|sillä|koska)\s+/iu).filter((clause) => clause.trim() !== '');
   return clauses.map((clause) => ({ words: wordsOf(clause).filter((word) => word.length > 3), denies: denies(clause, language) }));
+}
+
+/** "Yhdysvaltojen arvion mukaan" has Yhdysvallat for its source, not the estimate. */
+function withoutAccount(phrase: string): string {
+  return phrase.replace(/(?<=\p{L}\s)(?:arvion|arvioiden|arvioidensa|laskelmien|tietojen|tietojensa|käsityksen|ilmoituksen|lausunnon|väitteen|kertoman|kertomuksen)$/iu, '').trim();
 }
 
 function headOf(phrase: string): string {

@@ -139,6 +139,9 @@ function speakerNamed(text: string, excerpt: Excerpt, language: Language): boole
   const proper = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2);
   const mentioned = wordsOf(excerpt.speaker?.mention?.text ?? '').filter((word) => word.length > 3 && !pronoun.test(word));
   if (mentioned.length > 0 && mentioned.every((one) => words.some((word) => sameWord(word, one)))) return true;
+  const head = wordsOf(name).at(-1) ?? '';
+  // "Viranomaiset" stands for "Turkin viranomaiset": less is said, nothing else.
+  if (/^\p{Ll}/u.test(head) && head.length > 3 && words.some((word) => sameWord(word, head))) return true;
   if (proper.length > 0) {
     const last = proper.at(-1) ?? '';
     return words.some((word) => hasName(word, [last], language, excerpt.article.language)) || proper.every((one) => words.some((word) => hasName(word, [one], language, excerpt.article.language)));
