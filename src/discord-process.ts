@@ -63,7 +63,7 @@ export async function runBot(config: Config, environment: Environment, sentences
       },
     },
   });
-  const endWatch = watchEventLoop({ log, warnAboveMs: delayWarningMs, everyMs: minuteMs / 6 });
+  const endWatch = watchEventLoop({ log, warnAboveMs: delayWarningMs, everyMs: delayWarningMs / 4 });
   let health: HealthServer | null = null;
   try {
     if (config.HEALTH_PORT !== undefined) {

@@ -1,29 +1,24 @@
 // Says when the main thread was held up: a first response to Discord is due in three seconds.
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Log } from '../domain/ports.ts';
 
 export interface EventLoopWatch {
   readonly log: Pick<Log, 'warn'>;
   /** Longer delays than this are told. */
   readonly warnAboveMs: number;
+  /** How often the thread should come by; what it is late by is the delay. */
   readonly everyMs: number;
 }
 
-const resolutionMs = 20;
-
-/** Looks at the longest delay of each interval; the returned function ends the watch. */
+/** The returned function ends the watch. */
 export function watchEventLoop({ log, warnAboveMs, everyMs }: EventLoopWatch): () => void {
-  const delay = monitorEventLoopDelay({ resolution: resolutionMs });
-  delay.enable();
+  let last = performance.now();
   const timer = setInterval(() => {
-    const longestMs = Math.round(delay.max / 1e6);
-    delay.reset();
-    if (longestMs > warnAboveMs) log.warn({ longestMs }, 'the event loop was held up');
+    const now = performance.now();
+    const lateMs = Math.round(now - last - everyMs);
+    last = now;
+    if (lateMs > warnAboveMs) log.warn({ lateMs }, 'the event loop was held up');
   }, everyMs);
   // The watch alone is no reason to go on living.
   timer.unref();
-  return () => {
-    clearInterval(timer);
-    delay.disable();
-  };
+  return () => clearInterval(timer);
 }
