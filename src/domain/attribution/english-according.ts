@@ -1,0 +1,35 @@
+// "According to X" and "in X’s view".
+import { readEnglishPhrase } from './english-phrases.ts';
+import type { SourcePhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** according to X; in X's view; null for timetables and rules. */
+export function accordingTo(tokens: readonly Token[]): SourcePhrase | null {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.lower === 'according' && tokens[index + 1]?.lower === 'to') return sourceFrom(tokens, index + 2);
+    if (token?.lower === 'in' && /^(?:view|opinion|words|eyes|judgment)$/u.test(tokens[index + 2]?.lower ?? '') && tokens[index + 1]?.lower === 'the' && tokens[index + 3]?.lower === 'of') return sourceFrom(tokens, index + 4);
+    if (/^(?:view|opinion|words|telling|judgment)$/u.test(token?.lower ?? '')) {
+      const opening = tokens.slice(0, index).findLastIndex((one) => one.lower === 'in' && one.kind === 'word');
+      const owner = tokens[index - 1];
+      if (opening >= 0 && index - opening <= 6 && owner !== undefined && (/['’]s?$/u.test(owner.text) || /^(?:his|her|their)$/u.test(owner.lower))) {
+        const pronoun = /^(?:his|her|their)$/u.test(owner.lower);
+        if (pronoun) return { kind: 'pronoun', pronoun: owner.lower === 'their' ? 'people' : 'person', name: null, description: null, noun: null, plural: owner.lower === 'their', bare: true, mention: { start: owner.start, end: owner.end }, class: 'person', gender: owner.lower === 'his' ? 'he' : owner.lower === 'her' ? 'she' : null };
+        return readEnglishPhrase(tokens, opening + 1, index);
+      }
+    }
+  }
+  return null;
+}
+
+function sourceFrom(tokens: readonly Token[], from: number): SourcePhrase | null {
+  let end = from;
+  while (end < tokens.length) {
+    const token = tokens[end];
+    if (token === undefined || token.kind === 'quotation' || (token.kind === 'mark' && !/^['’.]$/u.test(token.text))) break;
+    if (end > from && /^(?:that|which|who|published|released|seen|obtained|issued|filed|shared|posted|dated)$/u.test(token.lower)) break;
+    end += 1;
+  }
+  while (end > from && tokens[end - 1]?.kind === 'mark') end -= 1;
+  return readEnglishPhrase(tokens, from, end);
+}

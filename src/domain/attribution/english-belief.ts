@@ -1,0 +1,38 @@
+// English claims of nobody: is believed to, reportedly, rumour has it.
+import { readEnglishPhrase } from './english-phrases.ts';
+import { isAdverb } from './english-segments.ts';
+import { englishBeliefParticiples } from './english-verbs.ts';
+import type { SourcePhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+interface Belief {
+  readonly source: SourcePhrase | null;
+}
+
+export function beliefCue(tokens: readonly Token[]): Belief | null {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') continue;
+    if (/^(?:reportedly|allegedly|supposedly|purportedly|rumouredly|reputedly)$/u.test(token.lower)) return { source: null };
+    if (/^(?:rumour|rumor)$/u.test(token.lower) && tokens[index + 1]?.lower === 'has') return { source: null };
+    if (/^(?:rumours|rumors|speculation)$/u.test(token.lower) && /^(?:that|suggest|say|circulated|are|have)$/u.test(tokens[index + 1]?.lower ?? '')) return { source: null };
+    if (!englishBeliefParticiples.has(token.lower)) continue;
+    let before = index - 1;
+    while (before >= 0 && (isAdverb(tokens[before]) || /^(?:been|being|not|long)$/u.test(tokens[before]?.lower ?? ''))) before -= 1;
+    if (!/^(?:is|are|was|were|has|have|had)$/u.test(tokens[before]?.lower ?? '')) continue;
+    const been = tokens.slice(before, index).some((one) => /^(?:is|are|was|were|been)$/u.test(one.lower));
+    if (!been) continue;
+    const next = tokens[index + 1];
+    const impersonal = tokens[before - 1]?.lower === 'it';
+    if (next?.lower === 'by') {
+      const end = tokens.findIndex((one, at) => at > index + 1 && (one.lower === 'to' || one.lower === 'that' || one.kind !== 'word'));
+      const source = readEnglishPhrase(tokens, index + 2, end < 0 ? tokens.length : end);
+      if (source !== null) return { source };
+    }
+    if (/^(?:to|that|at|of)$/u.test(next?.lower ?? '') || impersonal || (/^(?:feared|presumed|believed|thought|reported|suspected)$/u.test(token.lower) && /^(?:dead|missing|lost|killed|drowned|trapped|injured|responsible|safe)$/u.test(next?.lower ?? ''))) {
+      if (token.lower === 'said' && next?.lower === 'of') continue;
+      return { source: null };
+    }
+  }
+  return null;
+}

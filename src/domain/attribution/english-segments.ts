@@ -1,0 +1,117 @@
+// Cuts an English sentence at its marks into clauses, and finds the verbs in them that can report.
+import { englishPronoun } from './english-phrases.ts';
+import { englishVerbs } from './english-verbs.ts';
+import type { EnglishVerbForm, EnglishVerbUse } from './english-verbs.ts';
+import { adverbs, auxiliaries, determiners } from './english-words.ts';
+import type { Token } from './tokens.ts';
+
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly before: Token | null;
+  readonly after: Token | null;
+}
+
+export interface Verb {
+  readonly from: number;
+  readonly to: number;
+  readonly uses: ReadonlySet<EnglishVerbUse>;
+  readonly lemma: string;
+  readonly negated: boolean;
+}
+
+/** Titles, nicknames and scare quotes: words in quotation marks that nobody is said to have spoken. */
+export function isEnglishTitle(tokens: readonly Token[], index: number): boolean {
+  const quotation = tokens[index];
+  if (quotation === undefined) return false;
+  const inner = quotation.text.slice(1, -1).trim();
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') ) return true;
+  if (/^(?:book|novel|film|song|album|play|poem|article|paper|series|show|painting|report|study|exhibition|essay|documentary|poster|banner|slogan)$/u.test(before?.lower ?? '') && /^\p{Lu}/u.test(inner)) return true;
+  if (/^(?:call|calls|known)$/u.test(tokens.slice(0, index).findLast((token) => englishVerbs.has(token.lower) || token.lower === 'known')?.lower ?? '') && /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(inner)) return true;
+  if (/[.!?…,]$/u.test(inner) || after?.text === ',' || before === undefined) return before === undefined && !/[.!?…,]$/u.test(inner) && after?.text !== ',';
+  if (before.kind === 'mark' && /[:,]/u.test(before.text)) return false;
+  const words = inner.split(/\s+/u);
+  return words.length <= 8 && words.every((word) => /^(?:\p{Lu}|(?:of|the|and|in|on|a|an|for|to|at|with|from|is)$)/u.test(word)) && /^\p{Lu}/u.test(inner);
+}
+
+export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let before: Token | null = null;
+  tokens.forEach((token, index) => {
+    if (token.kind === 'word' || (token.kind === 'mark' && /^['’%€$£/.]$/u.test(token.text) && index < tokens.length - 1)) return;
+    if (token.kind === 'quotation' && isEnglishTitle(tokens, index)) return;
+    if (index > from) segments.push({ from, to: index, before, after: token });
+    from = index + 1;
+    before = token;
+  });
+  if (tokens.length > from) segments.push({ from, to: tokens.length, before, after: null });
+  return segments;
+}
+
+export function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (adverbs.has(token.lower) || (token.lower.endsWith('ly') && (!token.capital || token.first) && !/^(?:family|early|only|nearly|roughly|ally|supply|bully|daily|weekly)$/u.test(token.lower)));
+}
+
+export function verbAt(tokens: readonly Token[], index: number, segment: Segment): Verb | null {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word' || (token.capital && index !== segment.from)) return null;
+  const forms = englishVerbs.get(token.lower);
+  if (forms === undefined) return null;
+  let from = index;
+  const words: string[] = [];
+  while (from > segment.from) {
+    const before = tokens[from - 1];
+    if (before === undefined || !(auxiliaries.has(before.lower) || isAdverb(before) || /^(?:not|never|to)$/u.test(before.lower) || /n[’']t$/u.test(before.lower))) break;
+    words.push(before.lower);
+    from -= 1;
+  }
+  if (words.some((word) => /^(?:is|are|was|were|be|been|being|am)$/u.test(word) && !forms.some((form) => form.form === 'ing'))) return null;
+  const negated = words.some((word) => /^(?:not|never)$/u.test(word) || /n[’']t$/u.test(word));
+  if (words.some((word) => /^(?:to|will|would|could|can|may|might|must|shall|should)$/u.test(word))) return null;
+  const perfect = words.some((word) => /^(?:has|have|had)$/u.test(word));
+  const emphatic = words.some((word) => /^(?:do|does|did)$/u.test(word) || /^(?:do|does|did)n[’']t$/u.test(word));
+  if (from === index && (determiners.has(tokens[index - 1]?.lower ?? '') || /['’]s?$/u.test(tokens[index - 1]?.text ?? '')) && !/^(?:some|many|several|most|all|both|few|others?|one|her)$/u.test(tokens[index - 1]?.lower ?? '')) return null;
+  if (from === index && plurals.has(token.lower) && !singularSubject(tokens, segment.from, index)) return null;
+  if (from < index && determiners.has(tokens[from - 1]?.lower ?? '') && words.every((word) => !auxiliaries.has(word))) return null;
+  if (from === index && nouns.has(token.lower) && tokens.slice(Math.max(segment.from, index - 3), index).some((one) => determiners.has(one.lower)) && !(tokens[index - 1]?.lower ?? '').endsWith('s')) return null;
+  if (from === index && token.lower === forms[0]?.lemma && !forms.some((form) => form.form === 'past') && !tokens.slice(segment.from, index).some((one) => pluralSubject(one))) return null;
+  const fitting = forms.filter((form) => fits(form, token, perfect, emphatic, words));
+  const [first] = fitting;
+  if (first === undefined) return null;
+  return { from, to: index + 1, uses: new Set(fitting.map((form) => form.use)), lemma: first.lemma, negated };
+}
+
+/** What can stand before a verb in its plural form. */
+function pluralSubject(token: Token): boolean {
+  return /^(?:they|we|you|i|some|many|most|others|several|few|half|both|all|majority|people|police|men|women|children|staff|and|two|three|four|five|six|seven|eight|nine|ten)$/u.test(token.lower) || /^(?:data|media)$/u.test(token.lower) || (/[^sui]s['’]?$/u.test(token.lower) && !/^(?:its|his|was|has|does|as|always|perhaps|sometimes)$/u.test(token.lower));
+}
+
+/** Third person forms that are plural nouns as well: political disputes, territorial claims. */
+const plurals = new Set('reports claims estimates doubts fears hopes notes states questions calls demands offers shows replies comments quotes requests objects projects pledges promises guesses jokes disputes cries attacks labels brands answers rules suspects blames urges stresses warns plans names hints protests signals'.split(' '));
+
+/** A name, a pronoun, or a noun with a determiner: what a verb in -s can follow. */
+function singularSubject(tokens: readonly Token[], from: number, verb: number): boolean {
+  const last = tokens[verb - 1];
+  if (verb === from || last === undefined) return true;
+  if (last.kind !== 'word' || last.capital || englishPronoun(last.lower) !== null) return true;
+  return tokens.slice(Math.max(from, verb - 6), verb - 1).some((token) => determiners.has(token.lower)) && !/(?:al|ive|ous|ary|ic|ful|less|able|ible|ant|ent)$/u.test(last.lower);
+}
+
+/** Present forms that are nouns after a determiner: a new report, the first claim. */
+const nouns = new Set('report claim estimate doubt fear hope note state question blame answer call demand offer show reply comment quote stress request object project pledge promise guess hint joke dispute cry laugh smile sigh scream shout whisper snap label brand mock attack praise slam blast paint'.split(' '));
+
+function fits(form: EnglishVerbForm, token: Token, perfect: boolean, emphatic: boolean, words: readonly string[]): boolean {
+  switch (form.form) {
+    case 'participle':
+      return perfect;
+    case 'past':
+      return !emphatic && !perfect;
+    case 'present':
+      return emphatic ? token.lower === form.lemma : !perfect;
+    case 'ing':
+      return words.some((word) => /^(?:is|are|was|were|been)$/u.test(word)) && form.use !== 'naming';
+  }
+}

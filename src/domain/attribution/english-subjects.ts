@@ -1,0 +1,102 @@
+// Who does the saying: the subject before or after an English reporting verb.
+import { englishPronoun, readEnglishPhrase } from './english-phrases.ts';
+import { isAdverb } from './english-segments.ts';
+import type { Segment } from './english-segments.ts';
+import { englishVerbs } from './english-verbs.ts';
+import { auxiliaries, determiners, prepositions, subordinators, timeWords } from './english-words.ts';
+import type { SourcePhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+export function subjectAfter(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
+  let end = from;
+  while (end < to) {
+    const token = tokens[end];
+    if (token === undefined || (token.kind !== 'word' && token.text !== '.')) break;
+    if (end > from && (timeWords.has(token.lower) || isAdverb(token))) break;
+    if (end > from && tokens[from] !== undefined && englishPronoun(tokens[from].lower) !== null) {
+      if (/^(?:in|on|at|when|as|to|during)$/u.test(token.lower)) break;
+      return null;
+    }
+    end += 1;
+  }
+  while (end > from && (tokens[end - 1]?.text === '.' || /^(?:on|in|last|at|of)$/u.test(tokens[end - 1]?.lower ?? ''))) end -= 1;
+  const first = tokens[from];
+  if (first === undefined || end <= from || prepositions.has(first.lower) || /^(?:that|to|not|so|it's|how|why|what|if|whether)$/u.test(first.lower)) return null;
+  if (/^(?:him|her|them|me|us)$/u.test(first.lower)) return null;
+  return readEnglishPhrase(tokens, from, end);
+}
+
+/** The noun phrase that ends just before a verb. */
+export function subjectBefore(tokens: readonly Token[], from: number, verb: number): SourcePhrase | null {
+  let to = verb;
+  while (to > from && isAdverb(tokens[to - 1])) to -= 1;
+  let start = from;
+  while (start < to && (tokens[start]?.kind !== 'word' || isAdverb(tokens[start]) || /^(?:and|but|so|yet|as)$/u.test(tokens[start]?.lower ?? ''))) start += 1;
+  const last = tokens[to - 1];
+  if (last === undefined || to <= start || last.kind !== 'word') return null;
+  if (/^(?:who|which|that|what|when|where|and|or|but|as|if|to)$/u.test(last.lower)) return null;
+  if (to - start === 1 && !last.capital && englishVerbs.get(last.lower)?.some((form) => form.form === 'past') === true) return null;
+  if (englishPronoun(last.lower) !== null && /^(?:he|she|they|it)$/u.test(last.lower)) {
+    const before = to - 2 >= start ? tokens[to - 2] : undefined;
+    return before !== undefined && (subordinators.has(before.lower) || prepositions.has(before.lower)) ? null : readEnglishPhrase(tokens, to - 1, to);
+  }
+  const opening = tokens[start];
+  if (opening !== undefined && (prepositions.has(opening.lower) || timeWords.has(opening.lower))) {
+    start = afterAdverbial(tokens, start, to);
+    if (start < 0) return null;
+  }
+  for (let index = start; index < to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (token.kind === 'quotation') return null;
+    if (index > start && auxiliaries.has(token.lower) && !tokens.slice(start, index).some((one) => /^(?:who|which|that)$/u.test(one.lower))) return null;
+    if (subordinators.has(token.lower) && !/^(?:who|which|that|and|whose)$/u.test(token.lower)) return null;
+    if (/^(?:who|which|that|whom)$/u.test(token.lower) && index > start && !tokens.slice(index + 1, to).some((one) => auxiliaries.has(one.lower) || /(?:[^s]s|ed|ing)$/u.test(one.lower) || englishVerbs.has(one.lower))) return null;
+  }
+  return readEnglishPhrase(tokens, start, to);
+}
+
+/** "On Thursday the minister": where the noun phrase after a leading adverbial begins; -1 when there is none. */
+function afterAdverbial(tokens: readonly Token[], start: number, to: number): number {
+  for (let index = start + 1; index < to; index += 1) {
+    const before = tokens[index - 1];
+    const token = tokens[index];
+    if (token === undefined || before === undefined) continue;
+    if (timeWords.has(before.lower) && !timeWords.has(token.lower) && !prepositions.has(token.lower)) return index;
+    if (index > start + 1 && (determiners.has(token.lower) || englishPronoun(token.lower) !== null) && !prepositions.has(before.lower)) return index;
+  }
+  return -1;
+}
+
+/** Helen Raman, a union organiser, says; A report, published in May, found. */
+export function acrossApposition(tokens: readonly Token[], segments: readonly Segment[], position: number): SourcePhrase | null {
+  const segment = segments[position];
+  if (segment?.before?.text !== ',' && segment?.before?.text !== ')' && segment?.before?.text !== '–' && segment?.before?.text !== '—') return null;
+  const first = segments[0];
+  if (first === undefined || position < 2) return null;
+  for (let index = 0; index < position - 1; index += 1) {
+    const earlier = segments[index];
+    if (earlier === undefined) continue;
+    const opening = tokens[earlier.from];
+    if (opening === undefined || prepositions.has(opening.lower) || subordinators.has(opening.lower)) continue;
+    const subject = subjectBefore(tokens, earlier.from, earlier.to);
+    if (subject === null || !tokens.slice(earlier.from, earlier.to).every((token) => !auxiliaries.has(token.lower))) continue;
+    const between = segments[position - 1];
+    const given = between !== undefined && subject.kind === 'noun' && tokens.slice(between.from, between.to).every((token) => token.capital) ? readEnglishPhrase(tokens, between.from, between.to) : null;
+    return given?.kind === 'name' ? { ...given, description: subject.name, head: subject.head ?? null } : subject;
+  }
+  return null;
+}
+
+/** The subject of the first clause, whatever its verb: everything before the first word that can be one. */
+export function leadingSubject(tokens: readonly Token[], segment: Segment): SourcePhrase | null {
+  for (let index = segment.from + 1; index < segment.to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || token.capital) continue;
+    if (auxiliaries.has(token.lower) || englishVerbs.has(token.lower) || /(?:[^s]s|ed)$/u.test(token.lower)) {
+      const subject = subjectBefore(tokens, segment.from, index);
+      if (subject !== null) return subject;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+// Finnish passives: claims of nobody (uskotaan), of a document (raportissa todetaan) or an office (ministeriöstä kerrotaan).
+import { looksGenitive } from './finnish-names.ts';
+import { findNoun, pluralOf } from './finnish-nouns.ts';
+import { lowered, owner } from './finnish-owners.ts';
+import { finnishAdverbs, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
+import { auxiliaries, firstWord, hasConstruction, isTitle, quotationAt, startsContent, subordinators } from './finnish-segments.ts';
+import type { Segment } from './finnish-segments.ts';
+import { finnishPassives, finnishSourcePassives } from './finnish-verbs.ts';
+import type { SourcePhrase } from './phrases.ts';
+import type { SentenceSetting } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** ”…”, kuului takapenkiltä; ”…”, tiedotteessa sanotaan: spoken, though perhaps by nobody who is named. */
+export function heardClause(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting, quoted: boolean): PassiveCue | null {
+  if (!quoted && !setting.dash) return null;
+  for (const segment of segments) {
+    const follows = segment.from > 1 && (setting.dash || quotationAt(tokens, segment.from - 1) || quotationAt(tokens, segment.from - 2));
+    if (!follows || segment.before?.text === ':') continue;
+    for (let index = segment.from; index < segment.to; index += 1) {
+      const lower = tokens[index]?.lower ?? '';
+      if (finnishSourcePassives.has(lower)) return { source: passiveSource(tokens, segment, index, setting) };
+      if (/^(?:kuului|kuuluu|kajahti|kajahtaa|kaikui|kaikuu|huudettiin|huudetaan|kysyttiin|kysytään|vastattiin|vastataan)$/u.test(lower) && !setting.dash) return { source: null };
+    }
+  }
+  return null;
+}
+
+interface PassiveCue {
+  readonly source: SourcePhrase | null;
+}
+
+export function passiveCue(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting): PassiveCue | null {
+  let hedge = false;
+  for (const [position, segment] of segments.entries()) {
+    const first = firstWord(tokens, segment);
+    const subordinate = segment.from > 1 && first !== null && subordinators.has(first.lower);
+    for (let index = segment.from; index < segment.to; index += 1) {
+      const token = tokens[index];
+      if (token === undefined || token.kind !== 'word') continue;
+      if (/^(?:tiettävästi|väitetysti|kuulemma|huhupuheiden)$/u.test(token.lower)) hedge = true;
+      if (subordinate) continue;
+      const content = startsContent(tokens, segments[position + 1]) || hasConstruction(tokens, segment.from, segment.to) || segment.after?.text === ':' || tokens.some((one) => one.kind === 'quotation');
+      const participle = /(?:ttu|tty|tu|ty)$/u.test(token.lower);
+      const aux = tokens.slice(Math.max(segment.from, index - 3), index).some((one) => auxiliaries.has(one.lower));
+      if (participle && !aux) continue;
+      if (finnishSourcePassives.has(token.lower) && content) {
+        const source = passiveSource(tokens, segment, index, setting);
+        if (source !== null) return { source };
+      }
+      const kind = finnishPassives.get(token.lower);
+      if (kind === undefined) continue;
+      const closes = segment.before?.text === ',' && position === segments.length - 1 && segment.to - segment.from <= 2 && segment.from > 1;
+      if (kind === 'always' || closes || (content && !tokens.some((one) => one.kind === 'quotation' && !isTitle(tokens, 0))) || (content && startsContent(tokens, segments[position + 1]))) return { source: null };
+      if (/^(?:arvioidaan|arvioitiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /(?:ksi)$/u.test(one.lower)) && tokens.slice(segment.from, segment.to).some((one) => /^\p{N}/u.test(one.text) || /(?:miljoona|tuhan|sada)/u.test(one.lower))) return { source: null };
+    }
+  }
+  return hedge ? { source: null } : null;
+}
+
+/** raportissa, siinä; ministeriöstä, poliisilta. */
+function passiveSource(tokens: readonly Token[], segment: Segment, verb: number, setting: SentenceSetting): SourcePhrase | null {
+  for (let index = segment.from; index < segment.to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || index === verb) continue;
+    if (/^(?:siinä|niissä)$/u.test(token.lower) && index < verb) return readFinnishPhrase(tokens, index, index + 1, true, setting.attested);
+    const noun = findNoun(token.text);
+    if (noun === null) continue;
+    const fits = (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person');
+    if (!fits && !(noun.case === 'elative' && noun.lemma.endsWith('poliisi'))) continue;
+    if (noun.case !== 'inessive' && !tokens.slice(Math.min(index, verb) + 1, Math.max(index, verb)).every((one) => finnishAdverbs.has(one.lower))) continue;
+    const start = phraseStart(tokens, segment.from, index);
+    if (noun.class === 'message') {
+      const found = owner(tokens, start, index, setting, false);
+      return found?.kind === 'source' ? found.source : null;
+    }
+    const words = tokens.slice(start, index);
+    const base = [...words.map((word) => (word.first && !setting.attested.has(word.text) && !looksGenitive(word.text) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text)), noun.plural ? pluralOf(noun.lemma) : lowered(token, noun.base)].join(' ');
+    return { kind: 'noun', pronoun: null, name: base, description: null, noun, plural: noun.plural, bare: words.length === 0, mention: { start: tokens[start]?.start ?? 0, end: token.end }, class: noun.class };
+  }
+  return null;
+}

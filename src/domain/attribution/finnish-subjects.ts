@@ -1,0 +1,121 @@
+// Who does the saying: the subject before or after a Finnish reporting verb.
+import { looksGenitive } from './finnish-names.ts';
+import { findNoun } from './finnish-nouns.ts';
+import { acceptable, nominativeHead, owner } from './finnish-owners.ts';
+import { finnishAdverbs, finnishPronoun, isGenitive, isLocal, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
+import type { Segment, Verb } from './finnish-segments.ts';
+import type { SourcePhrase } from './phrases.ts';
+import type { SentenceSetting } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** The subject that ends just before a verb. */
+export function subjectBefore(tokens: readonly Token[], from: number, verb: number, setting: SentenceSetting): SourcePhrase | null {
+  const joined = tokens[verb - 1];
+  if (verb - 1 > from && joined !== undefined && /^(?:ja|mutta|sekä|eikä)$/u.test(joined.lower)) return openingSubject(tokens, from, verb, setting);
+  let to = verb;
+  let place = false;
+  while (to > from) {
+    const token = tokens[to - 1];
+    if (token === undefined) break;
+    if (finnishPronoun(token.lower) !== null) break;
+    if (token.kind !== 'word') return null;
+    const earlier = tokens[to - 2];
+    if (postpositions.has(token.lower) && to - 2 > from && earlier !== undefined && isGenitive(earlier)) {
+      to -= 2;
+      place = true;
+      continue;
+    }
+    if (!(finnishAdverbs.has(token.lower) && (!token.capital || token.first)) && !isLocalAdverbial(token) && !(isLocal(token, tokens[to]) && hasNominative(tokens, from, to - 1))) break;
+    to -= 1;
+    // "Laine Oulun poliisista kertoo": the place takes its own genitive with it.
+    if (isLocal(token)) while (to - 1 > from && looksGenitive(tokens[to - 1]?.text ?? '') && hasNominative(tokens, from, to - 1)) to -= 1;
+  }
+  if (to <= from) return null;
+  const head = tokens[to - 1];
+  if (head === undefined || head.kind !== 'word') return null;
+  if (!nominativeHead(head)) return null;
+  const phrase = handedOver(tokens, acceptable(readFinnishPhrase(tokens, from, to, false, setting.attested)), setting);
+  if (phrase?.kind !== 'noun' || !place) return phrase;
+  const rest = tokens.slice(to, verb).filter((token, index, all) => postpositions.has(token.lower) || postpositions.has(all[index + 1]?.lower ?? ''));
+  return { ...phrase, name: [phrase.name ?? '', ...rest.map((token) => token.text)].join(' '), bare: false, mention: { start: phrase.mention.start, end: rest.at(-1)?.end ?? phrase.mention.end } };
+}
+
+/** The subject of "X tuli ja kertoi": what begins the clause. */
+function openingSubject(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {
+  let start = from;
+  while (start < to && tokens[start]?.kind === 'word' && finnishAdverbs.has(tokens[start]?.lower ?? '') && finnishPronoun(tokens[start]?.lower ?? '') === null) start += 1;
+  for (let index = start; index < Math.min(to, start + 6); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') return null;
+    const next = tokens[index + 1];
+    const ends = finnishPronoun(token.lower) !== null || (token.capital && !token.first && next?.capital !== true) || (findNoun(token.text)?.case === 'nominative' && next?.capital !== true);
+    if (!ends) continue;
+    return nominativeHead(token) && phraseStart(tokens, start, index) === start ? acceptable(readFinnishPhrase(tokens, start, index + 1, false, setting.attested)) : null;
+  }
+  return null;
+}
+
+/** Where a source stands: lähteet puolueen sisällä. */
+const postpositions = new Set('sisällä sisältä lähellä läheltä piirissä piiristä luona taustalla joukossa johdossa ympärillä ympäriltä'.split(' '));
+
+function hasNominative(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => token.kind === 'word' && nominativeHead(token) && (token.capital || findNoun(token.text) !== null) && !looksGenitive(token.text));
+}
+
+function isLocalAdverbial(token: Token): boolean {
+  return !token.capital ? isLocal(token) : token.lower.endsWith('lle') && token.lower.length > 4 && !token.first;
+}
+
+/** The subject that follows a verb, past adverbs and places, up to an addressee. */
+export function subjectAfter(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {
+  let start = -1;
+  let end = from;
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') {
+      if (token?.kind === 'quotation') break;
+      continue;
+    }
+    if (start < 0 && finnishPronoun(token.lower) !== null) return nominativeHead(token) ? readFinnishPhrase(tokens, index, index + 1, false, setting.attested) : null;
+    if (token.lower !== 'ja' && finnishAdverbs.has(token.lower) && !token.capital) {
+      if (start < 0) continue;
+      break;
+    }
+    if (isLocal(token) && !(tokens[index + 1] !== undefined && /(?:v[aä]|nut|nyt|ttu|tty|tu|ty)$/u.test(tokens[index + 1]?.lower ?? '') && start < 0)) {
+      if (start < 0 || !tokens.slice(start, index).some((one) => nominativeHead(one) && (one.capital || findNoun(one.text) !== null) && !trailingGenitive(one))) {
+        start = -1;
+        continue;
+      }
+      break;
+    }
+    if (start < 0) start = index;
+    end = index + 1;
+  }
+  if (start < 0) return null;
+  if (end < to) while (end > start + 1 && tokens[end - 1] !== undefined && trailingGenitive(tokens[end - 1])) end -= 1;
+  const head = tokens[end - 1];
+  if (head === undefined || !nominativeHead(head)) return null;
+  return handedOver(tokens, acceptable(readFinnishPhrase(tokens, start, end, false, setting.attested)), setting);
+}
+
+/** "kertoo keskuksen tiedote": a message speaks for its sender. */
+function handedOver(tokens: readonly Token[], phrase: SourcePhrase | null, setting: SentenceSetting): SourcePhrase | null {
+  if (phrase?.kind !== 'noun' || phrase.noun?.class !== 'message') return phrase;
+  const from = tokens.findIndex((token) => token.start === phrase.mention.start);
+  const head = tokens.findIndex((token) => token.end === phrase.mention.end);
+  const sender = owner(tokens, from, head, setting, false);
+  return sender?.kind === 'source' ? sender.source : phrase;
+}
+
+function trailingGenitive(token: Token | undefined): boolean {
+  return token !== undefined && looksGenitive(token.text) && findNoun(token.text)?.case !== 'nominative';
+}
+
+/** X, yhtiön johtaja, sanoo; X, joka johtaa yhtiötä, sanoo. */
+export function acrossApposition(tokens: readonly Token[], segments: readonly Segment[], position: number, verb: Verb, setting: SentenceSetting): SourcePhrase | null {
+  const segment = segments[position];
+  if (segment === undefined || verb.from !== segment.from || !/^[,)]$/u.test(segment.before?.text ?? '')) return null;
+  const earlier = segments[position - 2];
+  if (earlier === undefined || earlier.from > 1) return null;
+  return subjectBefore(tokens, earlier.from, earlier.to, setting);
+}
