@@ -1,4 +1,5 @@
 // The library as the main thread has it: every question, and every publishing run, is answered by a thread of its own.
+import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Embedder, Library, Publisher, PublishProgress, PublishReport } from '../domain/ports.ts';
 import { answer, call, type CallOptions, ThreadStoppedError } from './worker-call.ts';
@@ -92,7 +93,7 @@ interface Thread {
 function createThread(settings: ThreadSettings, embedder: Embedder | undefined): Thread {
   let worker: Worker | null = null;
   const start = (): Worker => {
-    const started = new Worker(new URL('worker-thread.ts', import.meta.url), { workerData: settings, ...(settings.checked ? { resourceLimits: frugal } : {}) });
+    const started = new Worker(new URL('worker-thread.ts', import.meta.url), { workerData: settings, env: threadEnvironment(), ...(settings.checked ? { resourceLimits: frugal } : {}) });
     // A call that waits keeps the process alive by its own channel; an idle thread does not.
     started.unref();
     if (embedder !== undefined) started.on('message', (request: EmbedRequest) => void answer(request.port, ({ signal }) => embed(embedder, request, signal)));
@@ -123,6 +124,12 @@ function createThread(settings: ThreadSettings, embedder: Embedder | undefined):
       await ending.terminate();
     },
   };
+}
+
+/** A thread keeps compiled code only where the environment says so, even if the main thread was told by a call. */
+function threadEnvironment(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: folder };
 }
 
 function embed(embedder: Embedder, request: EmbedRequest, signal: AbortSignal): Promise<unknown> {
