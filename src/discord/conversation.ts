@@ -5,7 +5,7 @@ import type { SentenceLanguage } from '../sentences/sentences.ts';
 import { answerQuestion } from './asking.ts';
 import { contextOf, type Desk, explain, overLimit } from './dispatch.ts';
 import type { IncomingMessage } from './incoming.ts';
-import { languageOf } from './locale.ts';
+import { languageOf, looksSwedish } from './locale.ts';
 import type { MissingPermission } from './posting.ts';
 import { notice, type Reply } from './reply.ts';
 import { showAgain } from './shown-answer.ts';
@@ -33,7 +33,12 @@ export async function converse(message: IncomingMessage, desk: Desk): Promise<vo
     if (seen.kind === 'forbidden') return await tellMissing(message, seen.permission, desk);
     const reply = await replyTo(message, desk);
     if (message.why === 'post' && !desk.tellOnce(`post ${message.id}`)) return;
-    if (reply !== null) await post(message, reply, desk);
+    if (reply === null) return;
+    try {
+      await post(message, reply, desk);
+    } catch (error) {
+      if (message.why !== 'post') await desk.posting.send(caller.channel, explain(error, languageFor(message, desk), desk), message.id);
+    }
   } finally {
     clearInterval(again);
   }
@@ -94,10 +99,11 @@ async function earlierExchange(message: IncomingMessage, desk: Desk): Promise<Qu
   return { question: found.question.text, excerpts: shown === null ? [] : shown.excerpts.map(({ excerpt }) => excerpt.text) };
 }
 
-/** Messages carry no locale: the language of the words, or Swedish where the server speaks it and the words are not Finnish. */
+/** Messages carry no locale: the language of the words; Swedish also where the server speaks it and the words are not Finnish. */
 function languageFor(message: IncomingMessage, desk: Pick<Desk, 'dependencies'>): SentenceLanguage {
   const server = message.guildLocale === null ? null : languageOf(message.guildLocale);
   if (!/\p{L}{2}/u.test(message.text)) return server ?? 'en';
+  if (looksSwedish(message.text)) return 'sv';
   const detected = desk.dependencies.detectLanguage(message.text);
   return detected === 'en' && server === 'sv' ? 'sv' : detected;
 }

@@ -32,14 +32,19 @@ export function formatNumber(language: SentenceLanguage, value: number, digits =
   return new Intl.NumberFormat(tags[language], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
-/** "a, b and c" as that language writes it. */
-export function formatList(language: SentenceLanguage, items: readonly string[]): string {
-  return new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(items);
-}
-
 /** A moment to the minute, in UTC, as that language writes it; the text itself when it is not a time. */
 export function formatInstant(language: SentenceLanguage, isoTime: string): string {
   const time = Date.parse(isoTime);
   if (Number.isNaN(time)) return isoTime;
   return `${instants[language]().format(time)} UTC`;
+}
+
+/** Words that neither Finnish nor English has, and words that Swedish shares with English. */
+const swedishOnly = /(?<!\p{L})(?:hur|vad|vem|vilka|vilken|vilket|när|varför|vart|är|och|inte|många|från|sade|säger|blev|enligt|finns|också|eller)(?!\p{L})/giu;
+const swedishToo = /(?<!\p{L})(?:har|det|den|de|ett|en|som|av|att|om|till|på|för|i|var|med)(?!\p{L})/giu;
+
+/** Whether a message is written in Swedish, which the articles' own analysis does not know. */
+export function looksSwedish(text: string): boolean {
+  const only = text.match(swedishOnly)?.length ?? 0;
+  return only >= 2 || (only === 1 && (text.match(swedishToo)?.length ?? 0) >= 1);
 }
