@@ -50,6 +50,8 @@ export interface ConfidenceModel {
   readonly weights: Readonly<Record<FeatureName, number>>;
   /** From this probability on the question counts as answered. */
   readonly threshold: number;
+  /** How much higher the odds are in a collection of a few articles: who asks it knows what it is about. */
+  readonly smallOdds: number;
 }
 
 export interface Judgement {
@@ -62,7 +64,13 @@ export interface Judgement {
 export function probability(features: ConfidenceFeatures, model: ConfidenceModel): number {
   const names: readonly FeatureName[] = featureNames;
   const sum = names.reduce((total, name) => total + features[name] * model.weights[name], model.bias);
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-sum - smallness(features.size) * Math.log(model.smallOdds)));
+}
+
+/** 1 up to 60 paragraphs, 0 from 250 on, in between by the logarithm; from the feature `size`. */
+export function smallness(size: number): number {
+  const [small = 0, large = 1] = [60, 250].map((paragraphs) => Math.log10(paragraphs) / 5);
+  return Math.min(1, Math.max(0, (large - size) / (large - small)));
 }
 
 export const featureNames = [

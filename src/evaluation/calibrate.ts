@@ -1,7 +1,7 @@
 // `npm run calibrate -- TRAINING_DIR`: fits the weights and thresholds of the judgement, and writes them as code.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type ConfidenceModel, type FeatureName, featureNames, probability } from '../domain/confidence.ts';
+import { type ConfidenceModel, type FeatureName, featureNames, probability, smallness } from '../domain/confidence.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Relation } from '../domain/relation.ts';
 import { loadLocalEmbedder, type LocalEmbedder } from '../retrieval/local-embedder.ts';
@@ -9,7 +9,7 @@ import type { DetailedRetrieval } from '../retrieval/search.ts';
 import { type CalibrationCorpus, type CalibrationQuestion, readCalibrationCorpora } from './calibration-corpora.ts';
 import { type Example, fitLogistic, type Sign } from './fitting.ts';
 import { indexCorpus } from './indexed-corpus.ts';
-import { auroc, balancedAccuracy, bestThreshold, type Judged } from './metrics.ts';
+import { auroc, balancedAccuracy, bestThreshold, type Judged, percentile, share } from './metrics.ts';
 
 const relations: readonly Relation[] = ['same', 'across'];
 /** Candidates of a question that the fit sees. */
@@ -59,16 +59,34 @@ async function fitConfidence(corpora: readonly CalibrationCorpus[], embedder: Lo
     const even = examples[relation].filter((_, index) => index % 2 === 0);
     const odd = examples[relation].filter((_, index) => index % 2 === 1);
     const { bias, weights: found } = fitLogistic(even, featureNames.map((name) => signs[name]));
-    const record = Object.fromEntries(featureNames.map((name, index) => [name, Number((found[index] ?? 0).toFixed(4))]));
-    const model = { bias: Number(bias.toFixed(4)), weights: completed(record), threshold: 0.5 };
-    const judge = (some: readonly Example[]): readonly Judged[] =>
-      some.filter(({ weight }) => weight === 1).map(({ features, label }) => ({ confidence: probability(completed(Object.fromEntries(featureNames.map((name, index) => [name, features[index] ?? 0]))), model), answerable: label }));
-    const threshold = Number(bestThreshold(judge(even)).toFixed(3));
-    out(`${relation}: ${even.length} and ${odd.length} examples; on the other half AUROC ${(auroc(judge(odd)) ?? 0).toFixed(3)}, balanced accuracy ${percent(balancedAccuracy(judge(odd), threshold))} at ${threshold}`);
-    return { ...model, threshold };
+    const fitted: ConfidenceModel = { bias: round(bias), weights: toFeatures(found.map(round)), threshold: 0.5, smallOdds: 1 };
+    const judge = (some: readonly Example[], model: ConfidenceModel): readonly Judged[] =>
+      some.filter(({ weight }) => weight === 1).map(({ features, label }) => ({ confidence: probability(toFeatures(features), model), answerable: label }));
+    const threshold = round(bestThreshold(judge(even, fitted)));
+    const few = even.filter(({ features }) => smallness(toFeatures(features).size) === 1);
+    const keeping = percentile(judge(few, fitted).flatMap(({ confidence, answerable }) => (answerable ? [confidence] : [])), 1 - keptOfSmall);
+    const model = { ...fitted, threshold, smallOdds: Math.max(1, round(odds(threshold) / odds(keeping))) };
+    const tested = judge(odd, model);
+    out(`${relation}: ${even.length} and ${odd.length} examples; on the other half AUROC ${(auroc(tested) ?? 0).toFixed(3)}, balanced accuracy ${percent(balancedAccuracy(tested, threshold))} at ${threshold}, answered ${percent(answeredShare(tested, threshold, true))} of the answerable, ${percent(answeredShare(tested, threshold, false))} of the others`);
+    return model;
   };
   for (const relation of relations) if (examples[relation].length === 0) throw new UserError('eval.corpus', { folder: relation });
   return { same: fit('same'), across: fit('across') };
+}
+
+/** Of the questions that a few articles answer, this share is to be answered. */
+const keptOfSmall = 0.97;
+
+function odds(probable: number): number {
+  return probable / (1 - probable);
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}
+
+function answeredShare(judged: readonly Judged[], threshold: number, answerable: boolean): number {
+  return share(judged.filter((one) => one.answerable === answerable).map(({ confidence }) => confidence >= threshold));
 }
 
 /** Which way each feature may push the judgement. */
@@ -81,13 +99,11 @@ const signs: Readonly<Record<FeatureName, Sign>> = {
 function strangersTo(corpora: readonly CalibrationCorpus[], number: number): readonly CalibrationQuestion[] {
   const own = corpora[number]?.questions ?? [];
   const languages = new Set(own.map(({ language }) => language));
-  const others = corpora.filter((_, index) => Math.abs(index - number) > newsOfOneArticle).flatMap(({ questions }) => questions.filter(({ language }) => languages.has(language)));
+  const origins = new Set(own.map(({ origin }) => origin));
+  const others = corpora.flatMap(({ questions }) => questions.filter(({ language, origin }) => languages.has(language) && !origins.has(origin)));
   const step = Math.max(1, Math.floor(others.length / Math.max(1, own.length)));
   return others.filter((_, index) => index % step === 0).slice(0, own.length);
 }
-
-/** Pieces of one article stand this near each other in the list. */
-const newsOfOneArticle = 3;
 
 /** Questions whose paragraph alone is missing from its article are hard, and some of them another paragraph answers. */
 const missingParagraphWeight = 0.3;
@@ -96,8 +112,9 @@ function withoutOddParagraphs(articles: CalibrationCorpus['articles']): Calibrat
   return articles.map((article) => ({ ...article, paragraphs: article.paragraphs.filter((_, index) => index % 2 === 1) }));
 }
 
-function completed(record: Readonly<Record<string, number>>): Readonly<Record<FeatureName, number>> {
-  const of = (name: FeatureName) => record[name] ?? 0;
+/** Values in the order of `featureNames`, by name. */
+function toFeatures(values: readonly number[]): Readonly<Record<FeatureName, number>> {
+  const of = (name: FeatureName) => values[featureNames.indexOf(name)] ?? 0;
   return {
     score: of('score'), words: of('words'), grams: of('grams'), cosine: of('cosine'), margin: of('margin'), lead: of('lead'), covered: of('covered'), exact: of('exact'), missing: of('missing'), unknown: of('unknown'),
     sentence: of('sentence'), cue: of('cue'), namesMissing: of('namesMissing'), namesMissingInArticle: of('namesMissingInArticle'), nationsMissing: of('nationsMissing'), numbersMissing: of('numbersMissing'), size: of('size'), brevity: of('brevity'),
@@ -105,7 +122,7 @@ function completed(record: Readonly<Record<string, number>>): Readonly<Record<Fe
 }
 
 function confidenceSource(models: Readonly<Record<Relation, ConfidenceModel>>, fingerprint: string): string {
-  const model = (relation: Relation) => `  ${relation}: {\n    bias: ${models[relation].bias},\n    threshold: ${models[relation].threshold},\n    weights: { ${entries(models[relation].weights)} },\n  },`;
+  const model = (relation: Relation) => `  ${relation}: {\n    bias: ${models[relation].bias},\n    threshold: ${models[relation].threshold},\n    smallOdds: ${models[relation].smallOdds},\n    weights: { ${entries(models[relation].weights)} },\n  },`;
   return `// Written by \`npm run calibrate\` for ${fingerprint}; do not edit by hand. How the judgement of confidence.ts weighs its features.
 import type { ConfidenceModel } from './confidence.ts';
 import type { Relation } from './relation.ts';

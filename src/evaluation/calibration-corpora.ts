@@ -12,6 +12,8 @@ export interface CalibrationQuestion {
   readonly article: string;
   /** Counts from 1. */
   readonly paragraph: number;
+  /** The article that it was asked about in the training data, whatever corpus that stands in. */
+  readonly origin: string;
 }
 
 /** Articles and questions that they answer. */
@@ -24,6 +26,7 @@ export interface CalibrationCorpus {
 }
 
 interface Entry {
+  readonly origin: string;
   readonly passage: string;
   readonly finnish: readonly string[];
   readonly english: readonly string[];
@@ -42,7 +45,7 @@ const mostQuestionsOfAPassage = 2;
 /** The same corpora for the same folder: what is drawn is drawn with a fixed seed. */
 export function readCalibrationCorpora(folder: string): readonly CalibrationCorpus[] {
   const random = seeded(7);
-  const loose = shuffled(readLines(folder, 'validation-fi.jsonl.gz', looseLine), random).map(({ passage, questions }): Entry => ({ passage, finnish: questions, english: [] }));
+  const loose = shuffled(readLines(folder, 'validation-fi.jsonl.gz', looseLine), random).map(({ passage, questions }, index): Entry => ({ origin: `loose ${index}`, passage, finnish: questions, english: [] }));
   const groups = shuffled(readGroups(folder), random);
   const parallel = readParallel(folder).slice(-heldOutArticles);
 
@@ -81,14 +84,14 @@ function readLines<T>(folder: string, file: string, line: z.ZodType<T>): T[] {
 /** Articles of ten passages or more; fewer do not look like articles. */
 function readGroups(folder: string): readonly (readonly Entry[])[] {
   const groups = new Map<string, Entry[]>();
-  for (const { group, passage, questions } of readLines(folder, 'questions-fi.jsonl.gz', groupLine)) append(groups, group, { passage, finnish: questions, english: [] });
+  for (const { group, passage, questions } of readLines(folder, 'questions-fi.jsonl.gz', groupLine)) append(groups, group, { origin: group, passage, finnish: questions, english: [] });
   return [...groups.values()].filter((entries) => entries.length >= 10).map((entries) => entries.slice(0, 60));
 }
 
 function readParallel(folder: string): readonly (readonly Entry[])[] {
   const articles = new Map<string, Entry[]>();
   for (const { article, passage_fi, questions_fi, questions_en } of readLines(folder, 'parallel-fi-en.jsonl.gz', parallelLine)) {
-    append(articles, article, { passage: passage_fi, finnish: questions_fi, english: questions_en });
+    append(articles, article, { origin: article, passage: passage_fi, finnish: questions_fi, english: questions_en });
   }
   return [...articles.values()];
 }
@@ -97,8 +100,8 @@ function makeCorpus(name: string, groups: readonly (readonly Entry[])[], random:
   const questions: CalibrationQuestion[] = [];
   const articles = groups.map((entries, number): Article => {
     const id = `article-${number + 1}`;
-    for (const [index, { finnish, english }] of entries.entries()) {
-      const place = { article: id, paragraph: index + 1 };
+    for (const [index, { origin, finnish, english }] of entries.entries()) {
+      const place = { article: id, paragraph: index + 1, origin };
       // A question that is asked in both languages is drawn in both, so that the languages are compared on the same matter.
       questions.push(...draw(finnish, mostQuestions, random).map((text) => ({ ...place, text, language: 'fi' as const })), ...draw(english, mostQuestions, random).map((text) => ({ ...place, text, language: 'en' as const })));
     }
