@@ -41,6 +41,8 @@ export interface OutboundOptions {
 
 /** Interaction edits are exempt from the global limit of 50 a second, which discord.js would keep all the same. */
 const interactionsPerSecond = 10_000;
+/** discord.js keeps a handler for each interaction until it is swept, hourly unless told. */
+const handlerSweepMs = 60_000;
 const pausesMs = [150, 600] as const;
 
 export function createOutbound(options: OutboundOptions): Outbound {
@@ -49,7 +51,7 @@ export function createOutbound(options: OutboundOptions): Outbound {
   // A first response is never worth a wait; for the rest, the library would sleep past the deadline that the call has.
   const rejectOnRateLimit = ({ route, retryAfter, timeToReset }: RateLimitData) => route.startsWith('/interactions') || Math.max(retryAfter, timeToReset) > longestWaitMs;
   const plain = new REST({ ...shared, rejectOnRateLimit }).setToken(options.token);
-  const interactions = new REST({ ...shared, rejectOnRateLimit, globalRequestsPerSecond: interactionsPerSecond });
+  const interactions = new REST({ ...shared, rejectOnRateLimit, globalRequestsPerSecond: interactionsPerSecond, handlerSweepInterval: handlerSweepMs });
   let unauthorised = false;
 
   return {

@@ -30,7 +30,7 @@ export function quotation(excerpt: Excerpt): readonly string[] {
   });
 }
 
-export function blockQuote(words: string): string {
+function blockQuote(words: string): string {
   return escapeText(words)
     .split('\n')
     .map((line) => `> ${line}`)

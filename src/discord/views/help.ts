@@ -19,7 +19,7 @@ export function greetingView(voice: Voice, articles: readonly ArticleEntry[]): R
   return { components: [container(accents.answer, parts)] };
 }
 
-export function coversLines({ sentences, language }: Voice, articles: readonly ArticleEntry[]): string {
+function coversLines({ sentences, language }: Voice, articles: readonly ArticleEntry[]): string {
   const lines = articles.slice(0, articlesShown).map((article) => `-# • ${short(article.title, 120)} (${short(article.source, 80)})`);
   return [sentences.say(language, 'discord.covers'), ...lines].join('\n');
 }
