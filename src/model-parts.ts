@@ -95,12 +95,13 @@ export async function openModelParts(config: ModelConfig, dataFolder: string | n
   try {
     const embedder = await openEmbedder(config, baseUrl, dataFolder, log);
     const embed = embedder === null ? null : (texts: readonly string[], signal: AbortSignal) => embedder.embedPassages(texts, signal);
+    const alike = createAlikeWords(loadLocalEmbedder());
     return {
       answerer: model.answerer,
       embedder,
-      alike: createAlikeWords(loadLocalEmbedder()),
+      alike,
       forgetUser: (user) => model.budget.forgetUser(user),
-      check: (signal) => checkModel({ model: { answerer: model.answerer, method: model.caller.method }, embed, clock: () => performance.now() }, signal),
+      check: (signal) => checkModel({ model: { answerer: model.answerer, method: model.caller.method }, embed, alike, clock: () => performance.now() }, signal),
       close: () => model.close(),
     };
   } catch (error) {

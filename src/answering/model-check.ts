@@ -3,7 +3,7 @@ import type { Proposal, Question, Retrieval } from '../domain/answer.ts';
 import { UserError } from '../domain/errors.ts';
 import { ModelFault } from '../domain/model-fault.ts';
 import type { Answerer } from '../domain/ports.ts';
-import { checkProse } from '../domain/prose.ts';
+import { type AlikeWords, checkProse } from '../domain/prose.ts';
 import { verify } from '../domain/verify.ts';
 import { checkPassages, checkQuestions, checkTexts } from './check-material.ts';
 import type { OutputMethod } from './chat-model.ts';
@@ -20,13 +20,15 @@ export interface ModelCheckOptions {
   readonly model: { readonly answerer: Answerer; readonly method: () => OutputMethod } | null;
   /** Unit vectors, in order; null where no embedding model is set. */
   readonly embed: ((texts: readonly string[], signal: AbortSignal) => Promise<readonly Float32Array[]>) | null;
+  /** As the app judges prose; null where it judges without. */
+  readonly alike: AlikeWords | null;
   readonly clock: () => number;
 }
 
 /** Tries everything, one after the other: a fault of one ability does not hide the others. */
 export async function* checkModel(options: ModelCheckOptions, signal: AbortSignal): AsyncGenerator<CheckStep> {
   if (options.embed !== null) yield await checkEmbeddings(options.embed, options.clock, signal);
-  if (options.model !== null) yield* checkAnswers(options.model, options.clock, signal);
+  if (options.model !== null) yield* checkAnswers(options.model, options, signal);
 }
 
 async function checkEmbeddings(embed: NonNullable<ModelCheckOptions['embed']>, clock: () => number, signal: AbortSignal): Promise<CheckStep> {
@@ -43,7 +45,7 @@ async function checkEmbeddings(embed: NonNullable<ModelCheckOptions['embed']>, c
   }
 }
 
-async function* checkAnswers({ answerer, method }: NonNullable<ModelCheckOptions['model']>, clock: () => number, signal: AbortSignal): AsyncGenerator<CheckStep> {
+async function* checkAnswers({ answerer, method }: NonNullable<ModelCheckOptions['model']>, { alike, clock }: ModelCheckOptions, signal: AbortSignal): AsyncGenerator<CheckStep> {
   const times: number[] = [];
   for (const { text, language, answer } of checkQuestions) {
     const question: Question = { text, language };
@@ -69,7 +71,7 @@ async function* checkAnswers({ answerer, method }: NonNullable<ModelCheckOptions
       const verified = verify(quote, checkPassages);
       return verified.kind === 'verified' ? verified.excerpts : null;
     });
-    const { kept, dropped } = checkProse(proposal.claims, excerptsOf, language);
+    const { kept, dropped } = checkProse(proposal.claims, excerptsOf, language, alike);
     const said = kept.map((sentence) => sentence.text).join(' ');
     // Without prose the excerpts stand alone: poorer, not wrong.
     yield { ok: true, code: kept.length > 0 ? 'prose' : 'no-prose', facts: { said, dropped: dropped.map((one) => one.why).join(', ') } };

@@ -29,7 +29,7 @@ const wholeClause = 0.6;
 const shortestContent = 4;
 /** Words of four letters and more that carry no matter, most of them English. */
 const empty = new Set(
-  ('about above according after again against also although among been before being between both could does during each from further have having here into itself just least less more most much must nearly once only other over since some such than that their them then there these they this those through under until very were what when where which while whom whose will with within would ' +
+  ('about above according accordance after again against also although among been before being between both could does during each from further have having here into itself just least less more most much must nearly once only other over since some such than that their them then there these they this those through under until very were what when where which while whom whose will with within would ' +
     'ainakin ainoastaan että ettei esimerkiksi jonka jotka joka joita joiden kuitenkin lisäksi myös muun näin niin niiden noin olisi olivat ollut olleet oleva olevan ovat sekä siitä siinä silti sitten tämän tässä vain vielä yhä heidän hänen heistä niitä sitä').split(' '),
 );
 
@@ -39,7 +39,7 @@ export function senseFault(sentence: string, sources: readonly string[], options
   if (turnsAround(sentence, source)) return 'polarity';
   const named = [source, ...options.apart].join(' ');
   if (findNations(withoutQuotations(sentence)).some(({ code }) => !namesNation(named, code))) return 'nation-not-in-excerpts';
-  const content = contentOf(withoutQuotations(sentence), options.apart, options.related);
+  const content = contentOf(wordsOf(withoutQuotations(sentence)), options.apart, options.related);
   const words = wordsOf(source);
   const found = content.filter((word) => words.some((other) => options.related(word, other)));
   const quoted = quotationsOf(sentence).length > 0;
@@ -56,9 +56,11 @@ export function senseFault(sentence: string, sources: readonly string[], options
  * A denial belongs to a clause: each clause of the prose has to deny or affirm as does the one of the source that it takes
  * up. A denied clause that the prose repeats nearly whole has to be denied somewhere in it.
  */
-function polarityFault(sentence: string, source: string, { language, sourceLanguage, related }: SenseOptions): boolean {
+function polarityFault(sentence: string, source: string, { language, sourceLanguage, related, apart }: SenseOptions): boolean {
   const clauses = clausesOf(source, sourceLanguage);
-  const prose = clausesOf(sentence, language).filter((clause) => clause.words.length > 0);
+  // A clause that only names the source, "According to Maher, …", neither denies nor affirms.
+  const says = (words: readonly string[]) => contentOf(words, apart, related).length > 0;
+  const prose = clausesOf(sentence, language).filter((clause) => (clause.denies && clause.words.length > 0) || says(clause.words));
   const denied = prose.some((clause) => clause.denies);
   if (!clauses.some((clause) => clause.denies)) return denied;
   const share = (words: readonly string[], others: readonly string[]) => (words.length === 0 ? 0 : words.filter((word) => others.some((other) => related(word, other) || related(other, word))).length / words.length);
@@ -74,8 +76,8 @@ function polarityFault(sentence: string, source: string, { language, sourceLangu
 }
 
 /** Words that carry the matter: neither the source's name, nor a number, nor the form of speech. */
-function contentOf(sentence: string, apart: readonly string[], related: Related): string[] {
-  return wordsOf(sentence).filter(
+function contentOf(words: readonly string[], apart: readonly string[], related: Related): string[] {
+  return words.filter(
     (word) =>
       word.length >= shortestContent && !empty.has(word.toLocaleLowerCase('fi')) && !/^\p{N}+$/u.test(word) && !apart.some((other) => related(word, other)) && !saysSomebodySaidIt(word, 'fi') && !saysSomebodySaidIt(word, 'en'),
   );

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { checkTexts } from '../../src/answering/check-material.ts';
 import { checkModel, type ModelCheckOptions } from '../../src/answering/model-check.ts';
+import { createAlikeWords } from '../../src/retrieval/alike-words.ts';
+import { loadLocalEmbedder } from '../../src/retrieval/local-embedder.ts';
 import { createSentences } from '../../src/sentences/sentences.ts';
 import { runModelCheck } from '../../src/terminal/model-check.ts';
 import { type ChatBehaviour, type OpenAiServer, type RecordedRequest, startOpenAiServer } from '../support/openai-server.ts';
@@ -20,7 +22,7 @@ describe('the trial of a model', () => {
   });
   const run = async (options: Partial<ModelCheckOptions>) => {
     const lines: string[] = [];
-    const steps = checkModel({ model: null, embed: null, clock: () => 0, ...options }, new AbortController().signal);
+    const steps = checkModel({ model: null, embed: null, alike: createAlikeWords(loadLocalEmbedder()), clock: () => 0, ...options }, new AbortController().signal);
     const status = await runModelCheck(steps, { sentences, language: 'en', print: (line) => void lines.push(line) });
     return { status, text: lines.join('\n') };
   };
