@@ -1,9 +1,10 @@
 // Opens the embedded library over one file, or over none: store, engine and publisher in the thread that calls.
 import type { Library, Publisher } from '../domain/ports.ts';
 import { createLocalLibrary } from './library.ts';
-import { type LibraryParts, readAnalysisVersion } from './library-parts.ts';
+import { indexVersion, type LibraryParts, readAnalysisVersion } from './library-parts.ts';
 import { createPublisher, type PublishPoint } from './library-publisher.ts';
 import { asUserError, openDatabase } from './sqlite-database.ts';
+import { createIndexStore } from './sqlite-index.ts';
 import { type PublishLock, takePublishLock } from './sqlite-lock.ts';
 import { type OpenedStore, openStoreFile, type StoreOpening } from './sqlite-open.ts';
 import { createStoreReader } from './sqlite-reader.ts';
@@ -25,10 +26,13 @@ export interface LocalLibraryOptions {
   readonly reached?: (point: PublishPoint) => void;
 }
 
+/** Nothing is stored; another embedder made the vectors; or another version of the program made the index. */
+export type PublishReason = 'empty' | 'embedder' | 'index';
+
 export interface OpenLibrary extends Library, Publisher {
   readonly opening: StoreOpening;
   /** Why the articles should be published before questions are answered well; null when there is no need. */
-  publishNeeded(): 'empty' | 'embedder' | null;
+  publishNeeded(): PublishReason | null;
   /** Loads what the first question needs. */
   warm(): Promise<void>;
 }
@@ -51,6 +55,7 @@ export function openLocalLibrary({ file, parts, collection = 'corpus', keepGener
   const library = createLocalLibrary(shared);
   const publisher = createPublisher({ ...shared, takeLock, keepGenerations, ...(reached === undefined ? {} : { reached }) });
   const reader = createStoreReader(database, collection);
+  const indexes = createIndexStore(database);
   return {
     ...library,
     ...publisher,
@@ -58,7 +63,8 @@ export function openLocalLibrary({ file, parts, collection = 'corpus', keepGener
     publishNeeded() {
       const live = reader.live();
       if (live === null) return 'empty';
-      return live.embedder === parts.embedder.fingerprint ? null : 'embedder';
+      if (live.embedder !== parts.embedder.fingerprint) return 'embedder';
+      return indexes.has(live.number, indexVersion(analysisVersion, parts)) ? null : 'index';
     },
   };
 }

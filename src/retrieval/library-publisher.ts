@@ -81,6 +81,12 @@ export function createPublisher({ database, file, collection, parts, analysisVer
     return { index: buildIndex(writer, generation, analysisVersion, parts, earlier ?? undefined), embedded };
   };
 
+  const rebuild = async (generation: number, steps: Steps, signal?: AbortSignal): Promise<number> => {
+    const { index, embedded } = await build(generation, steps, signal);
+    indexes.keep(generation, version, index);
+    return embedded;
+  };
+
   const complete = (id: string): StoredGeneration => {
     const generation = reader.generation(id);
     if (generation === null) throw new DamagedStoreError('structure', 'the new generation is not there');
@@ -112,7 +118,11 @@ export function createPublisher({ database, file, collection, parts, analysisVer
     };
     const report = (generation: StoredGeneration, embedded: number) => ({ generation: publicGeneration(generation), ...comparison, embedded, tookMs: performance.now() - started });
     const isSame = comparison.unchanged === prepared.length && removed.length === 0;
-    if (before !== null && isSame && before.embedder === parts.embedder.fingerprint && indexes.load(before.number, version) !== null) return report(before, 0);
+    if (before !== null && isSame && before.embedder === parts.embedder.fingerprint) {
+      // After an update of the program the same articles may need another index.
+      const embedded = indexes.load(before.number, version) === null ? await rebuild(before.number, steps, signal) : 0;
+      return report(before, embedded);
+    }
 
     const encoded = prepared.flatMap((one) => one.encoded ?? []);
     for (let start = 0; start < encoded.length; start += articlesAtOnce) {
@@ -146,10 +156,7 @@ export function createPublisher({ database, file, collection, parts, analysisVer
       alone(async () => {
         const generation = reader.generation(id);
         if (generation === null) throw new UserError('generation.unknown', { id });
-        if (indexes.load(generation.number, version) === null) {
-          const { index } = await build(generation.number, () => Promise.resolve());
-          indexes.keep(generation.number, version, index);
-        }
+        if (indexes.load(generation.number, version) === null) await rebuild(generation.number, () => Promise.resolve());
         writer.makeLive(generation.number);
         writer.prune(keepGenerations);
         return publicGeneration(complete(id));

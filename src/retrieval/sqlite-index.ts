@@ -6,6 +6,8 @@ import type { EngineIndex } from './engine-index.ts';
 
 export interface IndexStore {
   keep(generation: number, version: string, index: EngineIndex): void;
+  /** Whether there is one of this version, without reading the whole of it. */
+  has(generation: number, version: string): boolean;
   /** Null when there is none of this version, or when it is not what was written: then it has to be built. */
   load(generation: number, version: string): EngineIndex | null;
 }
@@ -17,6 +19,10 @@ export function createIndexStore(database: DatabaseSync): IndexStore {
   const insert = database.prepare('INSERT INTO index_part (generation, name, part, bytes, crc) VALUES (?, ?, ?, ?, ?)');
   const select = database.prepare('SELECT bytes, crc FROM index_part WHERE generation = ? AND name = ? ORDER BY part');
   return {
+    has(generation, version) {
+      const row = select.get(generation, 'head');
+      return row !== undefined && crcOf(bytesOf(row, 'bytes')) === row['crc'] && readHead(Uint8Array.from(bytesOf(row, 'bytes')).buffer)?.version === version;
+    },
     keep(generation, version, index) {
       inTransaction(database, () => {
         database.prepare('DELETE FROM index_part WHERE generation = ?').run(generation);

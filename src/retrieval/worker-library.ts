@@ -3,6 +3,7 @@ import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Embedder, Library, Publisher, PublishProgress, PublishReport } from '../domain/ports.ts';
 import { answer, call, type CallOptions, ThreadStoppedError } from './worker-call.ts';
+import type { PublishReason } from './library-open.ts';
 import type { StoreOpening } from './sqlite-open.ts';
 import type { EmbedRequest, ThreadRequest, ThreadSettings } from './worker-protocol.ts';
 
@@ -22,7 +23,7 @@ export interface SqliteLibraryOptions {
 export interface SqliteLibrary extends Library, Publisher {
   readonly opening: StoreOpening;
   /** Why the articles should be published before questions are answered well; null when there is no need. */
-  publishNeeded(): Promise<'empty' | 'embedder' | null>;
+  publishNeeded(): Promise<PublishReason | null>;
   /** Loads what the first question needs. */
   warm(): Promise<void>;
 }

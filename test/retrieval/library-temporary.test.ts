@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { createTemporaryLibrary } from '../../src/retrieval/library-temporary.ts';
+import { openLocalLibrary, type OpenLibrary } from '../../src/retrieval/library-open.ts';
 import { createSqliteLibrary } from '../../src/retrieval/worker-library.ts';
-import { boats, taxes, weather } from '../support/library-contract.ts';
+import { boats, taxes, toyParts, weather } from '../support/library-contract.ts';
 
 const articles = [weather, taxes, boats];
 
@@ -33,6 +34,36 @@ describe('a library with the program’s own parts', () => {
     } finally {
       await memory.close();
       await file.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('an index of another version of the program', () => {
+  test('is made anew from the same generation by the next publishing run, or by the first question', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sitaatti-version-'));
+    const file = path.join(folder, 'store.db');
+    const withWords = (fingerprint: string) => {
+      const parts = toyParts();
+      return openLocalLibrary({ file, parts: { ...parts, wordEmbedder: { ...parts.wordEmbedder, fingerprint } } });
+    };
+    const ask = async (library: OpenLibrary) => (await library.search({ text: 'Milloin vene löytyi?', language: 'fi' }, 1)).matches[0]?.article.id;
+    try {
+      const first = withWords('one');
+      const { generation } = await first.publish(articles, {});
+      await first.close();
+      const second = withWords('two');
+      assert.equal(second.publishNeeded(), 'index');
+      const report = await second.publish(articles, {});
+      assert.deepEqual([report.generation, report.embedded], [generation, 0]);
+      assert.equal(second.publishNeeded(), null);
+      assert.equal(await ask(second), 'veneet');
+      await second.close();
+      const third = withWords('three');
+      assert.equal(await ask(third), 'veneet');
+      assert.equal(third.publishNeeded(), null);
+      await third.close();
+    } finally {
       rmSync(folder, { recursive: true });
     }
   });

@@ -61,6 +61,7 @@ describe('a damaged store', { concurrency: 2 }, () => {
       execute(file, "UPDATE index_part SET bytes = zeroblob(length(bytes)) WHERE name = 'wordPostings'; UPDATE embedding SET vector = zeroblob(length(vector)); UPDATE analysis SET words = 'väärin'");
       const library = openLocalLibrary({ file, parts: toyParts() });
       assert.equal(library.opening.kind, 'existing');
+      assert.equal(library.publishNeeded(), null);
       assert.equal((await library.search({ text: 'Missä satoi lunta?', language: 'fi' }, 1)).matches[0]?.article.id, 'saa');
       const { embedded } = await library.publish([...articles, article('uusi', 'Yksi lisää.')], {});
       assert.equal(embedded, 7);
