@@ -34,8 +34,8 @@ export interface MessageBody {
 
 /** Throws when the message would be refused: the views pack their pages below the limits, and tests hold them to it. */
 export function messageBody(reply: Reply): MessageBody {
-  const size = measure(reply.components);
-  if (size.components > messageLimits.components || size.characters > messageLimits.characters || size.bytes > messageLimits.bytes) {
+  if (!fits(reply.components)) {
+    const size = measure(reply.components);
     throw new Error(`a message of ${size.components} components, ${size.characters} characters and ${size.bytes} bytes does not fit`);
   }
   return {
@@ -44,6 +44,12 @@ export function messageBody(reply: Reply): MessageBody {
     allowed_mentions: { parse: [], replied_user: false },
     ...(reply.file === undefined ? {} : { attachments: [{ id: '0', filename: reply.file.name }] }),
   };
+}
+
+/** Whether Discord takes a message of these components. */
+export function fits(components: readonly APIMessageTopLevelComponent[]): boolean {
+  const size = measure(components);
+  return size.components <= messageLimits.components && size.characters <= messageLimits.characters && size.bytes <= messageLimits.bytes;
 }
 
 export interface MessageSize {
