@@ -136,4 +136,38 @@ export const englishStories: readonly Story[] = [
       ['“I would rather close the church hall,” the reverend said.', ['direct Anne Marsh']],
     ],
   },
+  {
+    title: 'Wind',
+    paragraphs: [
+      ['Energy company Norwind plans thirteen turbines at Harrow Moor. Villagers were told about the project on Wednesday.', ['narration -', 'narration -']],
+      ['The company’s project manager, Jason Reed, promised that noise would stay within limits. “The modelling was cautious,” Reed said.', ['indirect Jason Reed', 'direct Jason Reed']],
+      ['Landowner Ella Birch is unconvinced. She says the company has broken its word once already.', ['narration -', 'indirect Ella Birch']],
+      ['“I was told there would be five. Now there are thirteen,” Birch said. “Nobody asked.”', ['direct Ella Birch', 'direct Ella Birch', 'direct Ella Birch']],
+      ['Under the plan, the turbines may be 230 metres high. Reed points out that the height is normal.', ['narration -', 'indirect Jason Reed']],
+      ['Council leader Laurie Hall welcomed the project. He expects it to bring in £400,000 a year.', ['narration -', 'indirect Laurie Hall']],
+      ['The Moorland Bird Society disagrees. According to the society, two pairs of eagles nest in the area.', ['narration -', 'indirect Moorland Bird Society']],
+      ['There are rumours that the company is about to sell. The buyer is said to be Norwegian.', ['belief -', 'belief -']],
+    ],
+  },
+  {
+    title: 'Wreck',
+    paragraphs: [
+      ['Archaeologists have found a wreck from the 1600s in the loch. The find has been called unique.', ['narration -', 'narration -']],
+      ['“It’s a time capsule,” marine archaeologist Sally Rennie told BBC Scotland. “There are ropes on the deck.”', ['direct Sally Rennie', 'direct Sally Rennie']],
+      ['The ship probably sank in an autumn storm, Rennie said. It was reportedly carrying tar.', ['indirect Sally Rennie', 'belief -']],
+      ['Church records say seven men drowned in the storm.', ['indirect church records']],
+      ['The provost, Olly Main, hopes the wreck will be raised. The archaeologist urged caution: “Air would destroy it in days.”', ['indirect Olly Main', 'direct Sally Rennie']],
+      ['Heritage Alba has taken no position. A decision is expected in 2027.', ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Strike',
+    paragraphs: [
+      ['Two rockets hit a hospital in the city of Kara. Local officials said at least nine people had died.', ['narration -', 'indirect local officials']],
+      ['The rebels deny involvement. Aid group Bridge of Hope said 60 patients were inside.', ['indirect the rebels', 'indirect Bridge of Hope']],
+      ['Its field director, Amina Duale, told reporters that medicine had run out a week ago. “We operate by the light of our phones,” Duale said by telephone.', ['indirect Amina Duale', 'direct Amina Duale']],
+      ['The rockets are suspected to have come from across the border. The army of the neighbouring country said it was investigating.', ['belief -', 'indirect the army of the neighbouring country']],
+      ['An earlier report by the UN had warned that the hospital could become a target. The report described the situation as “a disaster foretold”.', ['indirect an earlier report by the UN', 'direct an earlier report by the UN']],
+    ],
+  },
 ];

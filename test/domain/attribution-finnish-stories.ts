@@ -137,4 +137,41 @@ export const finnishStories: readonly Story[] = [
       ['Toimittaja kysyi, kannattaako hän esitystä. ”Kannatan”, Suo vastasi.', ['indirect toimittaja', 'direct Anni Suo']],
     ],
   },
+  {
+    title: 'Tuulivoima',
+    paragraphs: [
+      ['Energiayhtiö Puhuri Nord suunnittelee Haapajoelle kolmeatoista tuulivoimalaa. Hankkeesta kerrottiin kyläläisille keskiviikkona seurojentalolla.', ['narration -', 'narration -']],
+      ['Yhtiön hankekehityspäällikkö Jarno Keto lupaa, että melu ei ylitä ohjearvoja. ”Mallinnus on tehty varovaisesti”, Keto sanoo.', ['indirect Jarno Keto', 'direct Jarno Keto']],
+      ['Maanomistaja Eila Hirvonen ei tätä niele. Hänen mukaansa yhtiö on jo kerran rikkonut sanansa.', ['narration -', 'indirect Eila Hirvonen']],
+      ['– Minulle sanottiin, että voimaloita tulee viisi. Nyt niitä onkin kolmetoista, Hirvonen puuskahtaa.', ['direct Eila Hirvonen', 'direct Eila Hirvonen']],
+      ['– Kukaan ei kysynyt.', ['direct Eila Hirvonen']],
+      ['Kaavan mukaan voimalat saavat olla enintään 230 metriä korkeita. Keto huomauttaa korkeuden olevan tavanomainen.', ['narration -', 'indirect Jarno Keto']],
+      ['Kunnanvaltuuston puheenjohtaja Lauri Alatalo (kesk.) pitää hanketta tervetulleena. Hän laskee kunnan saavan siitä vuosittain 400 000 euroa.', ['indirect Lauri Alatalo', 'indirect Lauri Alatalo']],
+      ['Lintutieteellinen yhdistys Kurki on toista mieltä. Yhdistyksen mielestä muuttoreittiä ei ole selvitetty lainkaan.', ['narration -', 'indirect Kurki']],
+      ['Yhdistyksen teettämän selvityksen mukaan alueella pesii kaksi maakotkaparia. Tätä Keto ei kommentoi.', ['indirect yhdistyksen teettämä selvitys', 'narration -']],
+      ['Kylällä kiertää huhu, jonka mukaan yhtiö olisi myymässä koko hankkeen. Ostajan sanotaan olevan norjalainen.', ['belief -', 'belief -']],
+    ],
+  },
+  {
+    title: 'Museo',
+    paragraphs: [
+      ['Museoviraston tutkijat löysivät järvestä 1600-luvun hylyn. Löytöä pidetään poikkeuksellisena.', ['narration -', 'narration -']],
+      ['”Se on kuin aikakapseli”, meriarkeologi Satu Rintanen kuvailee Ylen haastattelussa. ”Kannella on yhä köysiä.”', ['direct Satu Rintanen', 'direct Satu Rintanen']],
+      ['Rintasen mukaan laiva upposi luultavasti syysmyrskyssä. Lastina oli tiettävästi tervaa.', ['indirect Satu Rintanen', 'belief -']],
+      ['Kirkonkirjoissa kerrotaan, että myrskyssä hukkui seitsemän miestä.', ['indirect kirkonkirjat']],
+      ['Kaupunginjohtaja Olli Mänty toivoo, että hylky nostetaan. Arkeologi varoittaa kiirehtimästä: ”Ilma tuhoaisi sen päivissä.”', ['indirect Olli Mänty', 'direct Satu Rintanen']],
+      ['Museovirasto ei ota kantaa nostoon. Asiasta päätetään aikaisintaan vuonna 2027.', ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Isku',
+    paragraphs: [
+      ['Kaksi rakettia osui sairaalaan Karan kaupungissa. Paikallisten viranomaisten mukaan kuolleita on ainakin yhdeksän.', ['narration -', 'indirect paikalliset viranomaiset']],
+      ['Hallitus syyttää iskusta kapinallisia. Kapinalliset kiistävät osallisuutensa.', ['narration -', 'indirect kapinalliset']],
+      ['Avustusjärjestö Toivon Sillan mukaan sairaalassa oli 60 potilasta. Järjestön kenttäjohtaja Amina Duale kertoo uutistoimisto Meridianille, että lääkkeet loppuivat viikko sitten.', ['indirect Toivon Silta', 'indirect Amina Duale']],
+      ['”Leikkaamme puhelimen valossa”, Duale sanoo. ”Emme tiedä, montako yötä jaksamme.”', ['direct Amina Duale', 'direct Amina Duale']],
+      ['YK:n pääsihteeri tuomitsi iskun ”mielettömänä”. Hänen tiedottajansa sanoi, että tutkinta alkaa heti.', ['direct YK:n pääsihteeri', 'indirect hänen tiedottajansa']],
+      ['Rakettien epäillään tulleen rajan takaa. Puolustusvoimat kertoi tutkivansa asiaa.', ['belief -', 'indirect puolustusvoimat']],
+    ],
+  },
 ];

@@ -45,7 +45,7 @@ function coreEnd(tokens: readonly Token[], start: number, to: number): number {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return index;
     const joins = connectors.has(token.lower) && tokens[index - 1]?.capital === true && (tokens[index + 1]?.capital === true || (tokens[index + 1]?.lower === 'the' && tokens[index + 2]?.capital === true));
-    const ownsMore = !/^(?:of|for)$/u.test(token.lower) || bodyWords.has(tokens[index - 1]?.lower ?? '') || index - start <= (determiners.has(tokens[start]?.lower ?? '') ? 2 : 1);
+    const ownsMore = !/^(?:of|for)$/u.test(token.lower) || bodyWords.has(tokens[index - 2]?.lower ?? '') || bodyWords.has(tokens[index - 1]?.lower ?? '') || index - start <= (determiners.has(tokens[start]?.lower ?? '') ? 2 : 1);
     if (joins && ownsMore && !(/^(?:in|on|for)$/u.test(token.lower) && index - start < 2)) {
       if (/^(?:in|on)$/u.test(token.lower)) return index;
       continue;
@@ -92,7 +92,7 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   while (from < run.to - 1) {
     const token = tokens[from];
     const word = token?.lower ?? '';
-    const isTitle = honorifics.has(word) || (token?.first === true && (roleWords.has(word) || (run.to - from > 2 && /(?:ologist|ographer|ician|onomist|entist)$/u.test(word))) && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) || (capitalTitles.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? ''));
+    const isTitle = honorifics.has(word) || (token?.first === true && (roleWords.has(word) || /(?:owner|worker|keeper|maker|leader|holder|player|writer|singer|driver|grower|fighter|officer|manager|specialist|woman)$/u.test(word) || (run.to - from > 2 && /(?:ologist|ographer|ician|onomist|entist)$/u.test(word))) && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) || (capitalTitles.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? ''));
     if (token === undefined || !isTitle) break;
     if (/^(?:mr|sir|lord|father)$/u.test(word)) gender = 'he';
     if (/^(?:mrs|ms|miss|dame|lady|sister)$/u.test(word)) gender = 'she';

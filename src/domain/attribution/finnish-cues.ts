@@ -120,4 +120,4 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, index: number, s
 }
 
 /** pitää suunnitelmaa epärealistisena: an opinion; not pitää miestä vangittuna. */
-const judgement = /(?:isena|isenä|ttomana|ttömänä|[aeiou]vana|[äöey]vänä|keana|keänä)$|^(?:vääränä|huonona|hyvänä|outona|virheenä|ongelmana|uhkana|riskinä|oikeana|selvänä|varmana|turhana|pettymyksenä|häpeänä|välttämättömänä)$/u;
+const judgement = /(?:isena|isenä|ttomana|ttömänä|[aeiou]vana|[äöey]vänä|keana|keänä|(?:n|ll|rr|ss)eena|(?:n|ll|rr|ss)eenä)$|^(?:vääränä|huonona|hyvänä|outona|virheenä|ongelmana|uhkana|riskinä|oikeana|selvänä|varmana|turhana|pettymyksenä|häpeänä|välttämättömänä)$/u;

@@ -71,8 +71,3 @@ function genitiveCandidates(word: string): string[] {
 export function looksGenitive(word: string): boolean {
   return /[aeiouyäöé:’']n$/u.test(word.toLowerCase()) && !word.toLowerCase().endsWith('nen');
 }
-
-/** Cuts local case endings off a name: Ylelle → Yle; null when the word has none. */
-export function inLocalCase(word: string): boolean {
-  return /(?:lle|lta|ltä|ssa|ssä|sta|stä|lla|llä|ksi)$/u.test(word.toLowerCase()) && word.length > 4;
-}

@@ -21,7 +21,7 @@ export interface FoundNoun extends NounForm {
 
 /** Nominative, and the genitive after a colon where the ending rules below would not give it. */
 const nouns: Readonly<Record<NounClass, string>> = {
-  person: `poliisi tutkija johtaja pääjohtaja tutkinnanjohtaja puheenjohtaja ministeri presidentti kansanedustaja edustaja edustajisto:edustajiston tiedottaja puhemies:puhemiehen
+  person: `poliisi kapinallinen siviili maanomistaja kyläläinen tutkija johtaja pääjohtaja tutkinnanjohtaja puheenjohtaja ministeri presidentti kansanedustaja edustaja edustajisto:edustajiston tiedottaja puhemies:puhemiehen
     mies:miehen nainen tyttö:tytön poika:pojan lapsi:lapsen nuori:nuoren aikuinen ihminen henkilö vanhus:vanhuksen eläkeläinen asukas:asukkaan
     naapuri silminnäkijä uhri todistaja epäilty:epäillyn syytetty:syytetyn kantaja vastaaja asianomistaja avustaja asianajaja juristi lakimies:lakimiehen
     syyttäjä tuomari asiantuntija professori dosentti lehtori rehtori opettaja oppilas:oppilaan opiskelija ylioppilas:ylioppilaan lääkäri hoitaja
@@ -144,9 +144,8 @@ function build(): ReadonlyMap<string, NounForm> {
       put(`${weak}st${a}`, { lemma: word, class: kind, case: 'elative', plural: false });
       put(`${weak}lt${a}`, { lemma: word, class: kind, case: 'ablative', plural: false });
       put(`${weak}lle`, { lemma: word, class: kind, case: 'allative', plural: false });
-      const strongPlural = genitivePlurals(word, owner)[0] ?? '';
-      const pluralStem = /(?:jen|ien|den|ten)$/u.test(strongPlural) ? strongPlural.replace(/(?:jen|en|den|ten)$/u, '') : '';
-      if (pluralStem !== '') {
+      const fromGenitives = genitivePlurals(word, owner).filter((form) => /(?:jen|ien|den|ten)$/u.test(form)).map((form) => form.replace(/(?:jen|den|tten|ten|en)$/u, ''));
+      for (const pluralStem of [...fromGenitives, ...(/i$/u.test(word) && weak.endsWith('i') ? [`${weak.slice(0, -1)}e`] : [])]) {
         const i = pluralStem.endsWith('i') ? '' : 'i';
         put(`${pluralStem}${i}lle`, { lemma: word, class: kind, case: 'allative', plural: true });
         put(`${pluralStem}${i}lt${a}`, { lemma: word, class: kind, case: 'ablative', plural: true });

@@ -9,10 +9,10 @@ import type { Token } from './tokens.ts';
 
 export function nominativeHead(head: Token): boolean {
   if (finnishPronoun(head.lower) !== null) return /^(?:hän|he|se|ne|hänkin|hekin)$/u.test(head.lower);
-  if (/^\p{N}/u.test(head.text) || /(?:nsa|nsä)$/u.test(head.lower)) return false;
+  if (/^\p{N}/u.test(head.text) || (/(?:nsa|nsä)$/u.test(head.lower) && findNoun(head.text)?.class !== 'person')) return false;
   if (head.capital && !head.first) return !/(?:lle|lta|ltä|ssa|ssä)$/u.test(head.lower);
   const noun = findNoun(head.text);
-  if (noun !== null) return noun.case === 'nominative';
+  if (noun !== null) return noun.case === 'nominative' || /(?:jansa|jänsä|nsa|nsä)$/u.test(head.lower);
   if (head.capital) return true;
   if (/(?:inen|us|ys|os|ös)$/u.test(head.lower)) return true;
   return !/(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|tta|ttä|aa|ää|[^s]ia|iä|oa|öä|ua|yä|ja|jä|ita|itä|sti)$/u.test(head.lower) || /[^aeiouyäö]j[aä]$/u.test(head.lower);
@@ -60,7 +60,7 @@ export function owner(tokens: readonly Token[], start: number, message: number, 
   return { kind: 'source', source: { kind: 'noun', pronoun: null, name: null, description: null, noun, plural: false, bare: true, mention: spanAt(tokens, message), class: 'message' } };
 }
 
-export function ablative(tokens: readonly Token[], start: number, index: number, setting: SentenceSetting): SourcePhrase | null {
+function ablative(tokens: readonly Token[], start: number, index: number, setting: SentenceSetting): SourcePhrase | null {
   const token = tokens[index];
   if (token === undefined) return null;
   const noun = findNoun(token.text);

@@ -1,6 +1,6 @@
 // Finnish passives: claims of nobody (uskotaan), of a document (raportissa todetaan) or an office (ministeriöstä kerrotaan).
 import { looksGenitive } from './finnish-names.ts';
-import { findNoun, pluralOf } from './finnish-nouns.ts';
+import { findNoun } from './finnish-nouns.ts';
 import { lowered, owner } from './finnish-owners.ts';
 import { finnishAdverbs, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { auxiliaries, firstWord, hasConstruction, isTitle, quotationAt, startsContent, subordinators } from './finnish-segments.ts';
@@ -38,6 +38,7 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
       const token = tokens[index];
       if (token === undefined || token.kind !== 'word') continue;
       if (/^(?:tiettävästi|väitetysti|kuulemma|huhupuheiden)$/u.test(token.lower)) hedge = true;
+      if (/^(?:huhu|huhut|huhuja|juoru|juorut|juoruja)$/u.test(token.lower) && tokens.some((one) => /^(?:kiert|liikk|kulk|kuul|lev)/u.test(one.lower))) hedge = true;
       if (subordinate) continue;
       const content = startsContent(tokens, segments[position + 1]) || hasConstruction(tokens, segment.from, segment.to) || segment.after?.text === ':' || tokens.some((one) => one.kind === 'quotation');
       const participle = /(?:ttu|tty|tu|ty)$/u.test(token.lower);
@@ -74,7 +75,7 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
       return found?.kind === 'source' ? found.source : null;
     }
     const words = tokens.slice(start, index);
-    const base = [...words.map((word) => (word.first && !setting.attested.has(word.text) && !looksGenitive(word.text) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text)), noun.plural ? pluralOf(noun.lemma) : lowered(token, noun.base)].join(' ');
+    const base = [...words.map((word) => (word.first && !setting.attested.has(word.text) && !looksGenitive(word.text) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text)), lowered(token, noun.base)].join(' ');
     return { kind: 'noun', pronoun: null, name: base, description: null, noun, plural: noun.plural, bare: words.length === 0, mention: { start: tokens[start]?.start ?? 0, end: token.end }, class: noun.class };
   }
   return null;

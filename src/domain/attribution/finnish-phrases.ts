@@ -123,6 +123,8 @@ function isName(token: Token, attested: ReadonlySet<string>): boolean {
   if (!token.capital) return false;
   if (!token.first) return true;
   if (attested.has(token.text) || attested.has(nominativeName(token.text, attested))) return true;
+  // Kapinalliset, asukkaat: a plural that no other place in the article writes with a capital letter.
+  if (/[aeiouyäö]t$/u.test(token.lower) && token.text.length > 5 && !/(?:vallat|maat|piinit|sanomat|uutiset)$/u.test(token.lower)) return false;
   return findNoun(token.text) === null && !finnishAdverbs.has(token.lower);
 }
 
