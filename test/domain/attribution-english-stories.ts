@@ -170,4 +170,27 @@ export const englishStories: readonly Story[] = [
       ['An earlier report by the UN had warned that the hospital could become a target. The report described the situation as “a disaster foretold”.', ['indirect an earlier report by the UN', 'direct an earlier report by the UN']],
     ],
   },
+  {
+    title: 'Port',
+    paragraphs: [
+      ['Passengers were stranded in Dover on Friday after a sudden strike. The walkout began without warning, travellers said.', ['narration -', 'indirect travellers']],
+      ['“We were at the gate when the doors closed,” said Jerry Mack, 39, from Leeds. “The children cried.”', ['direct Jerry Mack', 'direct Jerry Mack']],
+      ['The ferry line said it would refund tickets. A spokesperson, Pia Grant, apologised to customers.', ['indirect the ferry line', 'narration -']],
+      ['‘We’re doing all we can,’ Grant said by phone.', ['direct Pia Grant']],
+      ['Kenneth Sund, general secretary of the Mariners’ Union, sees it differently. He accused the company of breaking the pay deal.', ['narration -', 'indirect Kenneth Sund']],
+      ['Under the agreement, wages are paid on the last day of the month. Sund said October’s wages were still owed.', ['narration -', 'indirect Kenneth Sund']],
+      ['“Crews won’t sail for nothing,” he added. Other ships are not affected.', ['direct Kenneth Sund', 'narration -']],
+      ['The strike is expected by analysts to end at the weekend. Police said in a statement that the port was calm.', ['indirect analysts', 'indirect police']],
+    ],
+  },
+  {
+    title: 'School',
+    paragraphs: [
+      ['Pupils marched to the town hall on Thursday. Organisers put the crowd at 800; police said it was closer to 500.', ['narration -', 'indirect police']],
+      ['“They are cutting our future,” shouted 17-year-old Nia Vaughan. “Who wants this?”', ['direct Nia Vaughan', 'direct Nia Vaughan']],
+      ['Education minister Tim Kerr says he understands. But schools, the minister added, already get enough.', ['indirect Tim Kerr', 'indirect Tim Kerr']],
+      ['The teachers’ association has calculated that classes will grow by a quarter. It is demanding more money next year.', ['indirect the teachers’ association', 'indirect the teachers’ association']],
+      ['Council officials refused to comment. The vote is in December.', ['narration -', 'narration -']],
+    ],
+  },
 ];

@@ -174,4 +174,30 @@ export const finnishStories: readonly Story[] = [
       ['Rakettien epäillään tulleen rajan takaa. Puolustusvoimat kertoi tutkivansa asiaa.', ['belief -', 'indirect puolustusvoimat']],
     ],
   },
+  {
+    title: 'Satama',
+    paragraphs: [
+      ['Naantalin matkustajasatamassa kuohuu. Lakko alkoi varoittamatta, kertovat matkustajat.', ['narration -', 'indirect matkustajat']],
+      ['”Olimme jo portilla, kun ovet suljettiin”, kertoo espoolainen Jari Mäkelä, joka oli lähdössä Tukholmaan. ”Lapset itkivät.”', ['direct Jari Mäkelä', 'direct Jari Mäkelä']],
+      ['Varustamon mukaan matkustajille korvataan liput. Sen viestintäjohtaja Pia Granlund pahoittelee tilannetta.', ['indirect varustamo', 'narration -']],
+      ['– Ymmärrämme harmin. Teemme kaiken voitavamme, Granlund sanoo puhelimitse.', ['direct Pia Granlund', 'direct Pia Granlund']],
+      ['Merimies-Unionin puheenjohtaja Kenneth Sundin näkee asian toisin. Hän sanoo varustamon rikkoneen työehtosopimusta.', ['narration -', 'indirect Kenneth Sundin']],
+      ['Sopimuksen mukaan palkat maksetaan kuun viimeisenä päivänä. Sundinin mukaan lokakuun palkat ovat yhä maksamatta.', ['narration -', 'indirect Kenneth Sundin']],
+      ['”Miehet eivät lähde merelle ilman palkkaa”, hän toteaa. Muita aluksia lakko ei koske.', ['direct Kenneth Sundin', 'narration -']],
+      ['Lakon arvellaan päättyvän viikonloppuna. Valtakunnansovittelija kutsui osapuolet koolle perjantaiksi.', ['belief -', 'narration -']],
+      ['Poliisi kertoi tiedotteessaan, että satama-alueella oli rauhallista. Liikenne ohjattiin Turkuun.', ['indirect poliisi', 'narration -']],
+    ],
+  },
+  {
+    title: 'Koulu',
+    paragraphs: [
+      ['Lukiolaiset marssivat torstaina kaupungintalolle. Mielenosoitukseen otti osaa järjestäjien mukaan 800 nuorta, poliisin arvion mukaan 500.', ['narration -', 'indirect järjestäjät']],
+      ['– Meidän tulevaisuudestamme säästetään, sanoi abiturientti Nea Vuori megafoniin.', ['direct Nea Vuori']],
+      ['– Kuka tätä haluaa? hän kysyi ja sai vastaukseksi huutoa.', ['direct Nea Vuori']],
+      ['Opetusministeri Timo Kero ymmärtää nuorten huolen. Ministerin mielestä lukioille annetaan silti riittävästi rahaa.', ['narration -', 'indirect Timo Kero']],
+      ['Opettajien ammattijärjestö on laskenut, että ryhmäkoot kasvavat neljänneksellä. Järjestö vaatii lisärahaa ensi vuodelle.', ['indirect opettajien ammattijärjestö', 'indirect opettajien ammattijärjestö']],
+      ['Kaupungin sivistystoimesta ei haluttu kommentoida asiaa. Päätös tehdään joulukuussa.', ['narration -', 'narration -']],
+      ['Vuori aikoo marssia uudestaan, jos lukio suljetaan.', ['narration -']],
+    ],
+  },
 ];

@@ -80,6 +80,8 @@ function findSpeakers(article: Article, paragraphs: readonly (readonly ReadSente
 function attestedNames(paragraphs: readonly (readonly ReadSentence[])[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const sentence of paragraphs.flat()) for (const token of sentence.tokens) if (token.kind === 'word' && token.capital && !token.first) names.add(token.text);
+  // A genitive that opens a sentence, such as Sundinin, shows that Sundin is no genitive itself.
+  for (const sentence of paragraphs.flat()) for (const token of sentence.tokens) if (token.first && token.capital && token.text.endsWith('nin') && names.has(token.text.slice(0, -2))) names.add(token.text);
   return names;
 }
 

@@ -16,7 +16,8 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
     if (/^(?:reportedly|allegedly|supposedly|purportedly|rumouredly|reputedly)$/u.test(token.lower)) return { source: null };
     if (/^(?:rumour|rumor)$/u.test(token.lower) && tokens[index + 1]?.lower === 'has') return { source: null };
     if (/^(?:rumours|rumors|speculation)$/u.test(token.lower) && /^(?:that|suggest|say|circulated|are|have)$/u.test(tokens[index + 1]?.lower ?? '')) return { source: null };
-    if (!englishBeliefParticiples.has(token.lower)) continue;
+    const forecast = /^(?:expected|predicted|projected|forecast)$/u.test(token.lower) && tokens[index + 1]?.lower === 'by';
+    if (!englishBeliefParticiples.has(token.lower) && !forecast) continue;
     let before = index - 1;
     while (before >= 0 && (isAdverb(tokens[before]) || /^(?:been|being|not|long)$/u.test(tokens[before]?.lower ?? ''))) before -= 1;
     if (!/^(?:is|are|was|were|has|have|had)$/u.test(tokens[before]?.lower ?? '')) continue;

@@ -4,6 +4,7 @@ import { byRole, fuller, introduce, lastSeen, named, stride } from './cast.ts';
 import { looksGenitive } from './finnish-names.ts';
 import { findNoun, genitive } from './finnish-nouns.ts';
 import { phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
+import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -60,7 +61,7 @@ function nameRuns(tokens: readonly Token[], attested: ReadonlySet<string>): read
     const last = tokens[end - 1];
     if (token.text === 'The' && end < to && to > index + 1) runs.push({ from: index, to, phrase: englishOutlet(tokens, index, to), nominative: false });
     if (last !== undefined && end > index && !(token.text === 'The' && end < to)) {
-      const inGenitive = looksGenitive(last.text) && !(attested.has(last.text) && !isFollowedByNoun(tokens, end));
+      const inGenitive = looksGenitive(last.text) && !attested.has(`${last.text}in`) && !takesVerb(tokens[end]) && !(attested.has(last.text) && !isFollowedByNoun(tokens, end));
       const phrase = readFinnishPhrase(tokens, Math.max(0, index - 8), end, inGenitive, attested);
       if (phrase?.kind === 'name') runs.push({ from: index, to: end, phrase, nominative: !inGenitive });
     }
@@ -74,6 +75,11 @@ function englishOutlet(tokens: readonly Token[], from: number, to: number): Sour
   const words = tokens.slice(from, to).map((token) => token.text);
   const name = words.join(' ').replace(/(?<=[^aeiouyäö])i?(?:lle|lt[aä]|ss[aä]|st[aä]|ll[aä])$|(?:lle|lt[aä]|ss[aä]|st[aä]|ll[aä])$/u, '');
   return { kind: 'name', pronoun: null, name, description: null, noun: null, plural: false, bare: true, mention: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, class: 'body' };
+}
+
+/** What follows a name in the nominative: a verb. */
+function takesVerb(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !next.capital && (/^(?:on|oli|ei|ovat|eivät)$/u.test(next.lower) || (finnishVerbs.get(next.lower)?.some((form) => form.form === 'finite') ?? false) || (next.lower.endsWith('ee') && findNoun(next.text) === null));
 }
 
 function isFollowedByNoun(tokens: readonly Token[], index: number): boolean {

@@ -32,6 +32,7 @@ const strengthened: readonly (readonly [RegExp, string])[] = [
 export function nominativeName(word: string, attested: ReadonlySet<string>): string {
   const abbreviation = /^(.*[\p{L}\p{N}])[:’'´](?:\p{Ll}{1,5})$/u.exec(word)?.[1];
   if (abbreviation !== undefined) return abbreviation;
+  if (attested.has(`${word}in`)) return word;
   const candidates = genitiveCandidates(word);
   return candidates.find((one) => attested.has(one)) ?? candidates[0] ?? word;
 }

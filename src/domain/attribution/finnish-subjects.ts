@@ -88,6 +88,8 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
       }
       break;
     }
+    // An illative after the name is where it was said: sanoo Virta megafoniin.
+    if (start >= 0 && !token.capital && /(?:aa|ee|ii|oo|uu|yy|ää|öö)n$/u.test(token.lower) && findNoun(token.text) === null && tokens.slice(start, index).some((one) => nominativeHead(one) && one.capital)) break;
     if (start < 0) start = index;
     end = index + 1;
   }
