@@ -4,6 +4,8 @@
 export interface StatedNumber {
   readonly text: string;
   readonly values: readonly string[];
+  /** Written in digits: these come first, in their order in the text. */
+  readonly digits?: true;
 }
 
 const ending = '(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|een|aan|ään|na|nä|en|an|än|n|a|ä)?';
@@ -50,12 +52,12 @@ const finnishParts = [...finnishUnits.map(([value, forms]) => ({ value, forms, s
 const digits = /(?<![\p{L}\p{N}])\p{N}+(?:[ \u00A0\u2009\u202F.,:]\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 const grouped = /^\p{N}{1,3}(?:[ \u00A0\u2009\u202F.,]\p{N}{3})+$/u;
 
-/** Every number of a text, in order of kind, not of place. */
+/** Every number of a text: those in digits, then those in words. */
 export function numbersIn(text: string): StatedNumber[] {
   const plain = text.normalize('NFKC').toLocaleLowerCase('fi').replaceAll(idioms, ' ');
   const found: StatedNumber[] = [];
   const rest = plain.replaceAll(digits, (match, at: number) => {
-    found.push(...numerals(match, scaleAfter(plain.slice(at + match.length))));
+    found.push(...numerals(match, scaleAfter(plain.slice(at + match.length))).map((number) => ({ ...number, digits: true as const })));
     return ' 0 ';
   });
   // A number word right after digits is their scale, and counted already.

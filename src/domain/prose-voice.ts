@@ -15,7 +15,7 @@ const passingOn: Readonly<Record<Language, RegExp>> = {
 const negation = /(?<!\p{L})(?:ei|eivät|en|et|emme|ette|eikä|eivätkä|enkä|älä|älkää|tuskin|ilman|kukaan|mikään|koskaan|not|cannot|no|never|none|nobody|nothing|neither|nor|without|hardly|\p{L}+n['’]t)(?!\p{L})/iu;
 /** "No" and "en" and "et" are read only in their own language. */
 const negations: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<!\p{L})(?:ei|eivät|en|et|emme|ette|eikä|eivätkä|enkä|ettei|etteivät|etten|ellei|elleivät|jottei|muttei|älä|älkää|tuskin|ilman|kukaan|koskaan|mikään)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:ei|eivät|en|et|emme|ette|eikä|eivätkä|enkä|ettei|etteivät|etten|ellei|elleivät|jottei|muttei|älä|älkää|tuskin|ilman)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:not|cannot|no|never|none|nobody|nothing|neither|nor|without|hardly|\p{L}+n['’]t)(?!\p{L})/iu,
 };
 /** Pairs that change the sense when one is put for the other. */

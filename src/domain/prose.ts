@@ -4,6 +4,7 @@ import type { Language } from './article.ts';
 import { numbersIn } from './number-words.ts';
 import { type FormFault, formFault, givesOrders, quotationsOf, withoutQuotations } from './prose-form.ts';
 import { hasName, namesIn } from './prose-names.ts';
+import { numbersStand } from './prose-numbers.ts';
 import { type SenseFault, senseFault } from './prose-sense.ts';
 import { denies, passesOn, saysSomebodySaidIt, sourceWords, speakingNames } from './prose-voice.ts';
 import { sameWord, wordsOf } from './same-word.ts';
@@ -80,8 +81,7 @@ function sentenceFault(sentence: string, held: Held): ProseFault | null {
   if (first.speaker?.mode !== 'direct' && sources.some(givesOrders)) return 'source-gives-orders';
   const source = sources.join('\n');
   if (quotationsOf(sentence).some((words) => !sources.some((text) => plain(text).includes(bare(words))))) return 'quotation-not-in-excerpts';
-  const stated = new Set(numbersIn(source).flatMap((number) => number.values));
-  if (numbersIn(sentence).some((number) => !number.values.some((value) => stated.has(value)))) return 'number-not-in-excerpts';
+  if (!numbersStand(sentence, source)) return 'number-not-in-excerpts';
   return voiceFault(sentence, source, held) ?? nameFault(sentence, source, held) ?? supportFault(sentence, sources, held, language);
 }
 

@@ -102,6 +102,11 @@ const liars: Readonly<Record<string, Liar>> = {
     const spelled = /\b(?:yksitoista|kaksi|kolme|neljä|viisi|kymmenen|two|three|four|five|eleven|ten)\b/iu.exec(truth.text);
     return spelled === null ? null : { ...truth, text: truth.text.replace(spelled[0], truth.language === 'fi' ? 'seitsemänkymmentäkolme' : 'seventy-three') };
   },
+  'swapped numbers': (truth) => {
+    const [first, second] = [...new Set(truth.text.match(/(?<![\d.,])\d{1,3}(?![\d.,]|[ \u00A0]\d)/gu) ?? [])];
+    if (first === undefined || second === undefined) return null;
+    return { ...truth, text: truth.text.replaceAll(new RegExp(`(?<!\\d)(?:${first}|${second})(?!\\d)`, 'gu'), (number) => (number === first ? second : first)) };
+  },
   'added number': (truth, _, random) => ({ ...truth, text: truth.text.replace(/\.?$/u, truth.language === 'fi' ? `, yhteensä ${String(1000 + Math.floor(random() * 9000))} kertaa.` : `, ${String(1000 + Math.floor(random() * 9000))} times in all.`) }),
   'dropped negation': (truth) => {
     const found = contradictions.find(([pattern]) => pattern.test(truth.text.replaceAll(/[”“"][^”“"]*[”“"]/gu, '')));
