@@ -5,7 +5,7 @@ import { withDiscord } from '../support/discord/harness.ts';
 import { seenText } from '../support/discord/quoted-lines.ts';
 import type { SeenMessage } from '../support/discord/seen.ts';
 import { articleHead, passage } from '../support/passages.ts';
-import { sentences, startBot } from './bot-under-test.ts';
+import { dependenciesFor, sentences, startBot } from './bot-under-test.ts';
 
 const unforeseen = sentences.say('fi', 'fault.unforeseen');
 const say = (code: Parameters<typeof sentences.say>[1]) => sentences.say('fi', code);
@@ -78,6 +78,27 @@ describe('messages at their largest', () => {
       for (let turned = 0; turned < 3; turned += 1) page = fine(await member.click(page, say('discord.button.next')).final());
       fine(await member.ask('ask', { question: 'Kuka voitti hiihdon?' }).final());
       fine(await member.type('dm', '?').reply());
+    }));
+
+  test('a reload with many long names and many faults is reported within the limits, the history too', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const server = harness.double.guild();
+      const names = Array.from({ length: 40 }, (_, index) => `${index}-${'pitkä_nimi*'.repeat(20)}`);
+      const generation = { id: 'g'.repeat(80), created: '2024-03-14T08:00:00.000Z', articles: 4_000_000, paragraphs: 90_000_000, live: true };
+      const faults = names.map((name) => ({ file: `${name}.md`, line: 123_456, code: 'corpus.bad-date', facts: { key: 'published_*'.repeat(30), value: 'eilen_*'.repeat(60) } }));
+      const { publisher } = dependenciesFor();
+      await startBot(harness, {
+        dependencies: {
+          reload: async () => ({ report: { generation, added: names, changed: names, removed: names, unchanged: 123_456, embedded: 99_999, tookMs: 1_234_567 }, faults }),
+          publisher: { ...publisher, history: async () => names.map((name, index) => ({ ...generation, id: name.slice(0, 80), live: index === 0 })) },
+        },
+      });
+      const moderator = server.person({ roles: [server.role('valvojat', ['ManageGuild'])] });
+      const report = fine(await moderator.ask('corpus reload').final());
+      assert.ok(report.text.includes(say('discord.reload.done')));
+      for (const command of ['corpus history', 'corpus status', 'corpus list', 'channel list']) fine(await moderator.ask(command).final());
+      assert.ok((await moderator.autocomplete('corpus rollback', { generation: '' }, 'generation').offered()).length <= 25);
+      assert.deepEqual(harness.entries().filter((line) => line['level'] === 'error'), []);
     }));
 
   test('what moderators see stays within the limits after many long questions and complaints', async (context) =>

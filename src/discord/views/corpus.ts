@@ -9,6 +9,9 @@ import { short, type Voice } from './attribution.ts';
 
 const namesShown = 12;
 const faultsShown = 8;
+/** In characters of markup: three lists of names and the faults share a message with the rest. */
+const namesLength = 400;
+const faultsLength = 1200;
 const generationsShown = 10;
 const barLength = 20;
 
@@ -81,17 +84,24 @@ function factLine({ sentences, language }: Voice, generation: Generation): strin
 
 function names({ sentences, language }: Voice, kind: 'added' | 'changed' | 'removed', ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return [];
-  const shown = ids.slice(0, namesShown).map((id) => short(id, 60)).join(', ');
-  const more = ids.length > namesShown ? ` ${sentences.say(language, 'discord.more', { count: ids.length - namesShown })}` : '';
-  return [`${sentences.say(language, `discord.reload.${kind}`, { count: ids.length })}: ${shown}${more}`];
+  const shown = within(ids.slice(0, namesShown).map((id) => short(id, 60)), namesLength);
+  const more = ids.length > shown.length ? ` ${sentences.say(language, 'discord.more', { count: ids.length - shown.length })}` : '';
+  return [`${sentences.say(language, `discord.reload.${kind}`, { count: ids.length })}: ${shown.join(', ')}${more}`];
 }
 
 function faultLines({ sentences, language }: Voice, faults: readonly CorpusFault[]): string {
-  const shown = faults.slice(0, faultsShown).map((fault) => {
+  const lines = faults.slice(0, faultsShown).map((fault) => {
     const place = fault.line === null ? short(fault.file, 60) : `${short(fault.file, 60)}:${fault.line}`;
     const facts = Object.fromEntries(Object.entries(fault.facts).map(([key, value]) => [key, typeof value === 'string' ? short(value, 80) : value]));
     return `-# • ${place} — ${sentences.sayFault(language, fault.code, facts).slice(0, 200)}`;
   });
-  const more = faults.length > faultsShown ? [`-# ${sentences.say(language, 'discord.more', { count: faults.length - faultsShown })}`] : [];
+  const shown = within(lines, faultsLength);
+  const more = faults.length > shown.length ? [`-# ${sentences.say(language, 'discord.more', { count: faults.length - shown.length })}`] : [];
   return [`**${sentences.say(language, 'discord.reload.faults', { count: faults.length })}**`, ...shown, ...more].join('\n');
+}
+
+/** The first of the items that together are no longer than this. */
+function within(items: readonly string[], most: number): readonly string[] {
+  let length = 0;
+  return items.filter((item) => (length += item.length) <= most);
 }
