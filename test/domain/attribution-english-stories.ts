@@ -193,4 +193,27 @@ export const englishStories: readonly Story[] = [
       ['Council officials refused to comment. The vote is in December.', ['narration -', 'narration -']],
     ],
   },
+  {
+    title: 'River',
+    paragraphs: [
+      ['Salmon returned to the Tarn in record numbers. A counter at Weir Bridge logged 9,400 fish.', ['narration -', 'narration -']],
+      ['Fisheries adviser Henry Oates sees it as a good sign but warns of past collapses. “One summer doesn’t make a stock,” he says.', ['indirect Henry Oates', 'direct Henry Oates']],
+      ['According to Oates, stocking could end. The Rivers Agency puts the rise down to a cold spring.', ['indirect Henry Oates', 'narration -']],
+      ['Brothers Will and Arthur Niven disagree. They want stocking to go on.', ['narration -', 'narration -']],
+      ['“Nature doesn’t mend itself,” growled Arthur Niven.', ['direct Arthur Niven']],
+      ['Angling is thought to bring in £2m a year. The figure is based on a “cautious estimate”.', ['belief -', 'narration -']],
+      ['Locals call the dam “the Wall”. The power company says removing it would cost £12–15m.', ['narration -', 'indirect the power company']],
+      ['The company has promised nothing. According to press reports, talks are nevertheless under way.', ['narration -', 'indirect press reports']],
+    ],
+  },
+  {
+    title: 'Care home',
+    paragraphs: [
+      ['Night nurse Tina Sayers left the home in spring. “One nurse, 28 residents,” Sayers said, wiping her eyes.', ['narration -', 'direct Tina Sayers']],
+      ['The Care Inspectorate confirmed it had received three complaints. An inspector, Minna Cole, would not discuss them.', ['indirect Care Inspectorate', 'narration -']],
+      ['Relatives say managers play it down. One daughter said her mother was found on the floor.', ['indirect relatives', 'indirect one daughter']],
+      ['Gentle Homes denies neglect. Its lawyer, Robert Aldous, wrote in an email that staffing met the rules.', ['indirect Gentle Homes', 'indirect Robert Aldous']],
+      ['Aldous called the accusations “partly unfounded”. The case continues.', ['direct Robert Aldous', 'narration -']],
+    ],
+  },
 ];

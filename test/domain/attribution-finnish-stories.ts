@@ -200,4 +200,29 @@ export const finnishStories: readonly Story[] = [
       ['Vuori aikoo marssia uudestaan, jos lukio suljetaan.', ['narration -']],
     ],
   },
+  {
+    title: 'Joki',
+    paragraphs: [
+      ['Lohi nousi Kiiminkijokeen ennätysmäärin. Luonnonvarakeskuksen laskurin ohitti kesällä 9 400 kalaa.', ['narration -', 'narration -']],
+      ['Kalatalousneuvos Heikki Ojala pitää lukua hyvänä merkkinä, mutta muistuttaa edellisestä romahduksesta. ”Yksi kesä ei tee kantaa”, hän sanoo.', ['indirect Heikki Ojala', 'direct Heikki Ojala']],
+      ['Ojalan mukaan istutukset voidaan lopettaa. Luonnonvarakeskus arvioi nousun johtuvan kylmästä keväästä.', ['indirect Heikki Ojala', 'indirect luonnonvarakeskus']],
+      ['Osuuskunnan isännät Veli Niva ja Arto Niva ovat eri mieltä. He vaativat istutusten jatkamista.', ['narration -', 'indirect Veli Niva ja Arto Niva']],
+      ['– Ei luonto itsestään korjaannu, Arto Niva jyrähtää.', ['direct Arto Niva']],
+      ['– Se on nähty, säestää Veli Niva.', ['direct Veli Niva']],
+      ['Kalastusmatkailun uskotaan tuovan pitäjään kaksi miljoonaa euroa vuodessa. Summa perustuu ”varovaiseen arvioon”.', ['belief -', 'narration -']],
+      ['Patoa kutsutaan kylällä ”muuriksi”. Voimayhtiön mukaan padon purku maksaisi 12–15 miljoonaa.', ['narration -', 'indirect voimayhtiö']],
+      ['Yhtiö ei ole luvannut mitään. Lehtitietojen mukaan neuvottelut ovat kuitenkin käynnissä.', ['narration -', 'belief -']],
+    ],
+  },
+  {
+    title: 'Hoivakoti',
+    paragraphs: [
+      ['Hoivakodin yöhoitaja Tiina Saaristo irtisanoutui keväällä. Nyt hän kertoo, miksi.', ['narration -', 'narration -']],
+      ['”Yksi hoitaja, 28 asukasta”, Saaristo sanoo ja pyyhkii silmiään.', ['direct Tiina Saaristo']],
+      ['Aluehallintovirasto vahvistaa saaneensa kodista kolme kantelua. Viraston ylitarkastaja Minna Kolho ei kerro niiden sisältöä.', ['indirect aluehallintovirasto', 'narration -']],
+      ['Omaisten mielestä johto vähättelee. Erään tyttären mukaan äiti löytyi lattialta aamulla.', ['indirect omaiset', 'indirect eräs tytär']],
+      ['Hoivayhtiö Lempeä kiistää laiminlyönnit. Yhtiön lakimies Robert Åberg kirjoittaa sähköpostissa, että mitoitus täyttyy.', ['indirect Lempeä', 'indirect Robert Åberg']],
+      ['Åbergin mielestä syytökset ovat ”osin perättömiä”.', ['direct Robert Åberg']],
+    ],
+  },
 ];

@@ -83,7 +83,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
       const verb = verbAt(tokens, index, segment);
       if (verb === null) continue;
       if (!reportsSomething(tokens, verb, segment, segments[position + 1], quoted)) continue;
-      const subject = verb.from === segment.from ? acrossApposition(tokens, segments, position) : subjectBefore(tokens, segment.from, verb.from);
+      const subject = verb.from === segment.from ? acrossApposition(tokens, segments, position) : /^(?:and|but)$/u.test(tokens[verb.from - 1]?.lower ?? '') ? leadingSubject(tokens, segment) : subjectBefore(tokens, segment.from, verb.from);
       if (subject !== null) return tokens[index]?.lower === verb.lemma ? asCommonNoun(tokens, subject, attested) : subject;
     }
   }

@@ -1,7 +1,8 @@
 // Rules for one Finnish sentence: the words that hand it to a source, if any.
+import { findNoun } from './finnish-nouns.ts';
 import { mukaanSource } from './finnish-according.ts';
 import { heardClause, passiveCue } from './finnish-passives.ts';
-import { finnishAdverbs, isLocal } from './finnish-phrases.ts';
+import { finnishAdverbs, isLocal, readFinnishPhrase } from './finnish-phrases.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
 import type { Segment, Verb } from './finnish-segments.ts';
 import { acrossApposition, subjectAfter, subjectBefore } from './finnish-subjects.ts';
@@ -71,7 +72,15 @@ function reportingClause(tokens: readonly Token[], segment: Segment, setting: Se
     const right = subjectAfter(tokens, verb.to, segment.to, setting);
     if (right !== null && (speech || right.kind !== 'noun' || right.noun !== null)) return right;
   }
-  return null;
+  return speech ? unlistedVerb(tokens, segment, setting) : null;
+}
+
+/** ", säestää Veli Niva": beside speech any verb in the present before nothing but a name reports it. */
+function unlistedVerb(tokens: readonly Token[], segment: Segment, setting: SentenceSetting): SourcePhrase | null {
+  const [verb, ...name] = tokens.slice(segment.from, segment.to).filter((token) => token.kind === 'word');
+  if (verb === undefined || name.length === 0 || name.length > 3 || verb.capital || !/(?:ee|aa|ää|oo|öö|ii|uu|yy)$/u.test(verb.lower) || findNoun(verb.text) !== null) return null;
+  if (!name.every((token) => token.capital)) return null;
+  return readFinnishPhrase(tokens, segment.from + 1, segment.from + 1 + name.length, false, setting.attested);
 }
 
 /** A main clause whose verb reports: subject, verb and something that is the content. */

@@ -100,6 +100,8 @@ export function firstWord(tokens: readonly Token[], segment: Segment): Token | n
 export function startsContent(tokens: readonly Token[], segment: Segment | undefined): boolean {
   if (segment === undefined) return false;
   const first = firstWord(tokens, segment);
+  // "Hän kertoo, miksi." tells nothing of what was said.
+  if (tokens.slice(segment.from, segment.to).filter((token) => token.kind === 'word').length < 2) return false;
   return first !== null && (contentStart.has(first.lower) || /(?:ko|kö)$/u.test(first.lower));
 }
 
