@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { createSentences } from '../../src/sentences/sentences.ts';
 import { routes } from '../support/discord/faults.ts';
 import { withDiscord } from '../support/discord/harness.ts';
+import { startOpenAiServer } from '../support/openai-server.ts';
 import { dataFolder, startProcess } from './process-under-test.ts';
 
 const sentences = createSentences();
@@ -103,6 +104,25 @@ describe('the process', () => {
       bot.signal('SIGTERM');
       const { status } = await bot.exit;
       assert.equal(status, 0);
+    }));
+
+  test('I01 a model that echoes its key in an error costs no answer, and the key is nowhere in the output', async (context) =>
+    withDiscord(context, {}, async (harness) => {
+      const key = 'sk-istutettu-avain-joka-ei-saa-nakya';
+      harness.plantSecret(key);
+      const server = harness.double.guild();
+      const model = await startOpenAiServer();
+      harness.close(() => model.close());
+      const echo = { kind: 'status', status: 401, body: { error: { message: `Incorrect API key provided: ${key}`, type: 'invalid_request_error', code: 'invalid_api_key' } } } as const;
+      model.chat(echo);
+      model.embeddings(echo);
+      const bot = startProcess(harness, dataFolder(harness), { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: key, LOG_LEVEL: 'debug' });
+      await bot.says(/the bot is ready/);
+      assert.match((await server.person().ask('ask', { question }).final()).text, words);
+      bot.signal('SIGTERM');
+      assert.equal((await bot.exit).status, 0);
+      assert.equal(bot.output().includes(key), false);
+      assert.ok(model.requests.length > 0, 'the model was asked');
     }));
 
   test('B08 killed while it answers, it starts again on the same data and answers', async (context) =>
