@@ -5,6 +5,7 @@ import { type Ask, createAsk } from './app/ask.ts';
 import { createReload, type Reload } from './app/reload.ts';
 import { createSummarise, type Summarise } from './app/summarise.ts';
 import { createFolderReader } from './corpus/folder-reader.ts';
+import type { AlikeWords } from './domain/prose.ts';
 import type { Answerer, CorpusFault, Embedder, Library, Log, Publisher, PublishProgress } from './domain/ports.ts';
 import { createTemporaryLibrary } from './retrieval/library-temporary.ts';
 import { loadLocalEmbedder } from './retrieval/local-embedder.ts';
@@ -21,14 +22,20 @@ export interface Collection {
   close(): Promise<void>;
 }
 
+/** Asked first, and never trusted: what it proposes is verified like everything else. */
+export interface CollectionModel {
+  readonly answerer: Answerer;
+  /** null where the embedded one serves. */
+  readonly embedder: Embedder | null;
+  readonly alike: AlikeWords;
+}
+
 export interface CollectionOptions {
   readonly corpusFolder: string;
   /** Where the index is kept; null for one in memory that touches nothing. */
   readonly dataFolder: string | null;
-  /** Asked before the extractive answerer. */
-  readonly betterAnswerers: readonly Answerer[];
-  /** A model's; without one the embedded embedder serves. */
-  readonly embedder?: Embedder;
+  /** What a key adds; null without one. */
+  readonly model: CollectionModel | null;
   readonly log: Log;
   readonly onProgress?: (progress: PublishProgress) => void;
   readonly signal?: AbortSignal;
@@ -36,7 +43,8 @@ export interface CollectionOptions {
 
 /** Opens what is stored, and reads the articles first where nothing usable is stored yet. */
 export async function openCollection(options: CollectionOptions): Promise<Collection> {
-  const { corpusFolder, dataFolder, embedder, log } = options;
+  const { corpusFolder, dataFolder, model, log } = options;
+  const embedder = model?.embedder ?? undefined;
   const library = dataFolder === null ? createTemporaryLibrary(embedder) : await createSqliteLibrary({ file: path.join(dataFolder, 'sitaatti.db'), ...(embedder === undefined ? {} : { embedder }) });
   try {
     const { opening } = library;
@@ -44,17 +52,14 @@ export async function openCollection(options: CollectionOptions): Promise<Collec
     const reload = createReload(createFolderReader(corpusFolder), library, log);
     const faults = (await library.publishNeeded()) === null ? [] : (await reload(options)).faults;
     await library.warm();
-    const ask = createAsk({ library, answerers: withExtractive(options.betterAnswerers), log, clock: () => performance.now() });
+    const extractive = createExtractiveAnswerer();
+    const answering = model === null ? { answerers: [extractive] as const } : { answerers: [model.answerer, extractive] as const, alike: model.alike };
+    const ask = createAsk({ library, ...answering, log, clock: () => performance.now() });
     return { ask, summarise: createSummarise({ library, embedder: lazyEmbedder() }), reload, library, publisher: library, faults, close: () => library.close() };
   } catch (error) {
     await library.close();
     throw error;
   }
-}
-
-function withExtractive([first, ...rest]: readonly Answerer[]): readonly [Answerer, ...Answerer[]] {
-  const extractive = createExtractiveAnswerer();
-  return first === undefined ? [extractive] : [first, ...rest, extractive];
 }
 
 /** Summaries weigh a few dozen sentences: the embedded embedder does that at no cost, and is loaded when first needed. */

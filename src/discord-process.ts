@@ -6,7 +6,9 @@ import { type Config, secretsOf } from './config.ts';
 import { detectLanguage } from './corpus/language.ts';
 import { createBot, registerCommands } from './discord/bot.ts';
 import { UserError } from './domain/errors.ts';
+import type { Journal } from './domain/journal.ts';
 import type { Log } from './domain/ports.ts';
+import { openKeyedModel } from './keyed-model.ts';
 import { watchEventLoop } from './operations/event-loop.ts';
 import { type HealthServer, startHealthServer } from './operations/health.ts';
 import { createLog } from './operations/log.ts';
@@ -32,8 +34,13 @@ export async function runBot(config: Config, environment: Environment, sentences
   const token = requireToken(config);
   const metrics = createMetrics();
   const log = metrics.counting(createLog({ level: config.LOG_LEVEL ?? 'info', secrets: secretsOf(environment) }));
-  const collection = await openCollection({ corpusFolder: config.CORPUS_DIR, dataFolder: config.DATA_DIR, betterAnswerers: [], log, signal: stop });
-  const journal = createSqliteJournal(path.join(config.DATA_DIR, 'journal.db'));
+  const model = await openKeyedModel(config, config.DATA_DIR, log);
+  const collection = await openCollection({ corpusFolder: config.CORPUS_DIR, dataFolder: config.DATA_DIR, model, log, signal: stop });
+  const kept = createSqliteJournal(path.join(config.DATA_DIR, 'journal.db'));
+  const journal: Journal = {
+    ...kept,
+    forgetUser: async (user) => (await kept.forgetUser(user)) + ((await model?.forgetUser(user)) ?? 0),
+  };
   /** Fires with the reason when Discord ends the bot for good. */
   const ended = new AbortController();
   const bot = createBot({
@@ -90,6 +97,7 @@ export async function runBot(config: Config, environment: Environment, sentences
     await health?.close();
     await journal.close();
     await collection.close();
+    model?.close();
   }
 }
 

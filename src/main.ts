@@ -7,10 +7,12 @@ import { type Config, readConfig, secretsOf } from './config.ts';
 import { createFolderReader } from './corpus/folder-reader.ts';
 import { detectLanguage } from './corpus/language.ts';
 import { UserError } from './domain/errors.ts';
+import { openKeyedModel } from './keyed-model.ts';
 import { createLog } from './operations/log.ts';
-import { createSentences } from './sentences/sentences.ts';
+import { createSentences, type Sentences } from './sentences/sentences.ts';
 import { runCommandLine } from './terminal/command-line.ts';
 import { environmentLanguage } from './terminal/environment-language.ts';
+import { runModelCheck } from './terminal/model-check.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,6 +34,8 @@ export async function main(argv: readonly string[], given: Environment): Promise
     // Loaded when needed: a question in a terminal does not wait for the Discord client or the evaluation.
     if (command === 'eval') return await (await import('./evaluation/evaluate.ts')).runEval(rest, print);
     if (command === 'bench') return await (await import('./evaluation/bench.ts')).runBench(rest, print);
+    if (command === 'preview') return await runPreviews(rest, config, sentences, print, stopped.signal);
+    if (command === 'model-check') return await tryModel(config, environment, sentences, print, stopped.signal);
     if (command === 'register') return await (await import('./discord-process.ts')).runRegister(config, environment, sentences, print);
     if (command === undefined && config.DISCORD_TOKEN !== undefined) {
       process.once('SIGINT', stop);
@@ -51,17 +55,21 @@ export async function main(argv: readonly string[], given: Environment): Promise
   }
 }
 
-async function runTerminal(argv: readonly string[], config: Config, environment: Environment, sentences: ReturnType<typeof createSentences>, signal: AbortSignal): Promise<number> {
+async function runTerminal(argv: readonly string[], config: Config, environment: Environment, sentences: Sentences, signal: AbortSignal): Promise<number> {
   const log = createLog({ level: config.LOG_LEVEL ?? 'error', secrets: secretsOf(environment) });
   return await runCommandLine(argv, {
-    open: (options) =>
-      openCollection({
-        ...options,
-        corpusFolder: options.corpus ?? config.CORPUS_DIR,
-        dataFolder: options.corpus === null ? config.DATA_DIR : null,
-        betterAnswerers: [],
-        log,
-      }),
+    open: async (options) => {
+      const dataFolder = options.corpus === null ? config.DATA_DIR : null;
+      const model = await openKeyedModel(config, dataFolder, log);
+      const collection = await openCollection({ ...options, corpusFolder: options.corpus ?? config.CORPUS_DIR, dataFolder, model, log });
+      return {
+        ...collection,
+        close: async () => {
+          await collection.close();
+          model?.close();
+        },
+      };
+    },
     check: (corpus) => createFolderReader(corpus ?? config.CORPUS_DIR).read(),
     detectLanguage,
     sentences,
@@ -72,6 +80,29 @@ async function runTerminal(argv: readonly string[], config: Config, environment:
     signal,
   });
 }
+
+/** `npm run preview`: what the bot would send about the articles as they are. */
+async function runPreviews(args: string[], config: Config, sentences: Sentences, print: (line: string) => void, signal: AbortSignal): Promise<number> {
+  const { runPreview } = await import('./discord/preview/run-preview.ts');
+  const collection = await openCollection({ corpusFolder: config.CORPUS_DIR, dataFolder: null, model: null, log: createLog({ level: 'error', secrets: [] }), signal });
+  try {
+    return await runPreview(args, print, { ...collection, detectLanguage, sentences });
+  } finally {
+    await collection.close();
+  }
+}
+
+/** `npm run model:check`. */
+async function tryModel(config: Config, environment: Environment, sentences: Sentences, print: (line: string) => void, signal: AbortSignal): Promise<number> {
+  const model = await openKeyedModel(config, null, createLog({ level: config.LOG_LEVEL ?? 'silent', secrets: secretsOf(environment) }));
+  try {
+    return await runModelCheck(model?.check(signal) ?? noSteps(), { sentences, language: environmentLanguage(environment), print });
+  } finally {
+    model?.close();
+  }
+}
+
+async function* noSteps(): AsyncGenerator<never> {}
 
 /** What .env says; nothing when there is no such file. Throws UserError('configuration') when it cannot be read. */
 function readEnvFile(file: string): Environment {

@@ -39,7 +39,7 @@ export async function answerQuestion(asked: Asked, context: Context): Promise<An
   };
   const answer = await context.share(JSON.stringify(question), async () => {
     const deadline = AbortSignal.any([context.signal, AbortSignal.timeout(dependencies.config.askDeadlineMs)]);
-    return context.queue.run(caller.guild ?? caller.user, async () => dependencies.ask(question, deadline)).catch((error: unknown) => {
+    return context.queue.run(caller.guild ?? caller.user, async () => dependencies.ask({ ...question, asker: { user: caller.user, server: caller.guild } }, deadline)).catch((error: unknown) => {
       if (deadline.aborted && !context.signal.aborted) throw new UserError('discord.too-slow', {}, { cause: error });
       throw error;
     });

@@ -1,5 +1,5 @@
 // An answer as it is shown: built from a fresh one, or proved anew from the journal after a restart.
-import type { Answer, AnswererName, AnswerExcerpt, QuotedAnswer, Retrieval } from '../domain/answer.ts';
+import type { Answer, AnswererName, AnswerExcerpt, Question, QuotedAnswer, Retrieval } from '../domain/answer.ts';
 import type { Paragraph, Passage } from '../domain/article.ts';
 import type { JournalAnswer } from '../domain/journal.ts';
 import type { Library } from '../domain/ports.ts';
@@ -29,7 +29,7 @@ const nearestShown = 3;
 export function recordOf(answer: Answer, place: Pick<JournalAnswer, 'id' | 'at' | 'shownIn' | 'asker' | 'guild' | 'channel' | 'private'>): JournalAnswer {
   return {
     ...place,
-    question: answer.question,
+    question: questionOf(answer),
     kind: answer.kind,
     generation: answer.retrieval.generation,
     answerer: answer.answerer,
@@ -100,4 +100,9 @@ function nearestOf(record: JournalAnswer, passages: readonly Passage[]): readonl
 async function paragraphsOf(ids: readonly string[], generation: string, library: Shelf): Promise<ReadonlyMap<string, readonly Paragraph[]>> {
   const found = await Promise.all([...new Set(ids)].map(async (id) => [id, await library.paragraphs(id, generation)] as const));
   return new Map(found.flatMap(([id, paragraphs]) => (paragraphs === null ? [] : [[id, paragraphs] as const])));
+}
+
+/** Without who asked: one answer may serve many askers, and whoever asks to be forgotten must not stand in it. */
+function questionOf({ question: { asker: _asker, ...question } }: Answer): Question {
+  return question;
 }

@@ -23,7 +23,7 @@ function folder(harness: Harness): string {
 
 /** The bot over the articles of a folder; its quotations are held to what the reader reads there. */
 async function startOver(harness: Harness, corpusFolder: string) {
-  const collection = await openCollection({ corpusFolder, dataFolder: folder(harness), betterAnswerers: [], log: silent });
+  const collection = await openCollection({ corpusFolder, dataFolder: folder(harness), model: null, log: silent });
   harness.close(() => collection.close());
   harness.quoteFrom(...(await createFolderReader(corpusFolder).read()).articles);
   return await startBot(harness, { passages: [], dependencies: { ...collection, detectLanguage } });
