@@ -194,10 +194,6 @@ export function permissionText(world: World, channel: ChannelState, userId: stri
   return String(permissionsIn(world, channel, userId));
 }
 
-export function hasFlag(body: MessageBody, flag: keyof typeof messageFlags): boolean {
-  return (body.flags & messageFlags[flag]) !== 0;
-}
-
 export function guildIdOf(world: World, channelId: string): string | null {
   return world.channels.get(channelId)?.guildId ?? null;
 }
