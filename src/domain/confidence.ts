@@ -86,6 +86,8 @@ export interface JudgedEvidence {
   readonly article: string;
   /** Every passage that was read. */
   readonly seen: readonly Passage[];
+  /** Whether the question holds nothing but words such as "what" and "is". */
+  readonly wordless: boolean;
 }
 
 /**
@@ -129,11 +131,12 @@ interface Lack {
   readonly decides: boolean;
 }
 
-function findLacks(needs: QuestionNeeds, { matches, article, seen }: JudgedEvidence, relation: Relation): readonly Lack[] {
+function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless }: JudgedEvidence, relation: Relation): readonly Lack[] {
   const lacks: Lack[] = [];
   const best = matches[0].match;
   const shown = matches.filter(({ match }) => match.score >= shownShare * best.score).slice(0, 3).map(({ match }) => match.paragraph.text);
   const shownText = shown.join('\n');
+  if (wordless) lacks.push({ code: 'words', words: '', decides: true });
   if (needs.speaker !== null && !speaks(seen, needs.speaker)) {
     // "According to X" may stand on words that speak about X; "what did X say" may not.
     lacks.push({ code: 'speaker', words: needs.speaker, decides: needs.sought === 'speech' || !mentionsName(shownText, needs.speaker) });
@@ -145,8 +148,8 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen }: JudgedEvide
   }
   const numbers = new Set(digitNumbers(shownText));
   const articleNumbers = new Set(digitNumbers(article));
-  for (const year of needs.years) if (!numbers.has(year)) lacks.push({ code: 'date', words: year, decides: !articleNumbers.has(year) });
-  for (const number of needs.numbers) if (!numbers.has(number)) lacks.push({ code: 'number', words: number, decides: false });
+  for (const year of new Set(needs.years)) if (!numbers.has(year)) lacks.push({ code: 'date', words: year, decides: !articleNumbers.has(year) });
+  for (const number of new Set(needs.numbers)) if (!numbers.has(number)) lacks.push({ code: 'number', words: number, decides: false });
   for (const name of needs.names) {
     if (findNations(name).length > 0 || mentionsPart(shownText, name) || mentionsPart(article, name)) continue;
     lacks.push({ code: 'name', words: name, decides: relation === 'same' && !/^\p{Lu}{1,3}$/u.test(name) });

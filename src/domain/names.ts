@@ -31,7 +31,7 @@ function pairLikeness(one: string, other: string): number {
 /** Whether a text holds capitalised words that may be this name. */
 export function mentionsName(text: string, name: string): boolean {
   const parts = words(name);
-  const present = text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?::\p{Ll}+)?/gu) ?? [];
+  const present = capitalised(text);
   return parts.length > 0 && parts.every((part) => present.some((word) => sameName(part, word)));
 }
 
@@ -44,6 +44,19 @@ export function mentionsPart(text: string, name: string): boolean {
 export function isNamed(speaker: string, asked: string): boolean {
   const given = words(speaker);
   return words(asked).length > 0 && words(asked).every((part) => given.some((word) => sameName(part, word)));
+}
+
+const remembered = new Map<string, readonly string[]>();
+const mostRemembered = 1000;
+
+/** The distinct capitalised words of a text; one question looks through the same few texts again and again. */
+function capitalised(text: string): readonly string[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const found = [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?::\p{Ll}+)?/gu))];
+  remembered.set(text, found);
+  return found;
 }
 
 function words(text: string): readonly string[] {

@@ -21,9 +21,12 @@ export interface QuestionNeeds {
   readonly speaker: string | null;
 }
 
+/** Characters of a question that are read for its form: more is a pasted text, not a question. */
+const mostRead = 600;
+
 /** Reads a question in Finnish or English; a form that it does not know gives `other` and no needs. */
 export function readQuestion(text: string, language: Language): QuestionNeeds {
-  const plain = text.normalize('NFC').trim();
+  const plain = text.normalize('NFC').trim().slice(0, mostRead);
   const numbers = [...plain.matchAll(/(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu)].map(([digits]) => digits.replaceAll(/[ \u00a0]/gu, ''));
   const isYear = (digits: string) => /^(?:1\d|20)\d\d$/u.test(digits);
   const speaker = readSpeaker(plain, language);
@@ -98,7 +101,7 @@ function readSought(text: string, language: Language, speaker: string | null): S
 const calendar = word('january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i');
 
 /** One or more capitalised words, joined by small words that names hold. */
-const nameForm = /(?<=[\p{L}\p{N},;:)’'–-]\s)\p{Lu}[\p{L}\p{N}’'-]*(?:\s(?:(?:of|the|on|and|de|la|von|van|af|al|ja)\s){0,2}\p{Lu}[\p{L}\p{N}’'-]*)*(?::\p{Ll}+)?|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{Ll}])/gu;
+const nameForm = /(?<=[\p{L}\p{N},;:)’'–-]\s)\p{Lu}[\p{L}\p{N}’'-]*(?:\s(?:(?:of|the|on|and|de|la|von|van|af|al|ja)\s){0,2}\p{Lu}[\p{L}\p{N}’'-]*){0,5}(?::\p{Ll}+)?|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{Ll}])/gu;
 
 function readNames(text: string, language: Language): readonly string[] {
   // Titles in quotation marks come translated in the article, or not.

@@ -14,15 +14,24 @@ export interface RankedCandidate {
   readonly components: Readonly<Record<keyof RankingWeights, number>>;
 }
 
+/** How much each word and gram of a question counts, in their order; 1 where the list ends. */
+export interface Emphasis {
+  readonly words: readonly number[];
+  readonly grams: readonly number[];
+}
+
+const everything: Emphasis = { words: [], grams: [] };
+
 /**
  * Orders candidates, best first; equal scores keep the order of article and paragraph, so that every engine agrees.
- * The score is the weighted mean of its components, each between 0 and 1.
+ * The score is the weighted mean of its components, each between 0 and 1. `emphasis` says how much each of the
+ * question's words and grams counts, 1 unless given.
  */
-export function rank(question: AnalysedQuestion, set: CandidateSet, embedder: EmbedderKind = 'own'): readonly RankedCandidate[] {
+export function rank(question: AnalysedQuestion, set: CandidateSet, embedder: EmbedderKind = 'own', emphasis: Emphasis = everything): readonly RankedCandidate[] {
   const weights = rankingWeights(question.language, embedder);
   const { statistics, candidates } = set;
-  const wordIdf = inverseFrequencies(statistics.wordFrequencies, statistics.paragraphs);
-  const gramIdf = inverseFrequencies(statistics.gramFrequencies, statistics.paragraphs);
+  const wordIdf = inverseFrequencies(statistics.wordFrequencies, statistics.paragraphs).map((weight, word) => weight * (emphasis.words[word] ?? 1));
+  const gramIdf = inverseFrequencies(statistics.gramFrequencies, statistics.paragraphs).map((weight, gram) => weight * (emphasis.grams[gram] ?? 1));
   const cosine = embedder === 'own' ? (candidate: Candidate) => Math.max(0, candidate.cosine) : spread(candidates);
   const shares = articleShares(candidates, wordIdf);
   const total = weights.words + weights.grams + weights.cosine + weights.article;

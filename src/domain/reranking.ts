@@ -2,7 +2,7 @@
 import type { Match } from './answer.ts';
 import type { Passage } from './article.ts';
 import { cueStrength, digitNumbers } from './cues.ts';
-import { mentionsPart } from './names.ts';
+import { isNamed, mentionsName, mentionsPart } from './names.ts';
 import type { QuestionNeeds } from './question-needs.ts';
 import { type Relation, relationOf } from './relation.ts';
 import type { RankedCandidate } from './ranking.ts';
@@ -49,8 +49,20 @@ function look(question: SentenceQuestion, { passage, ranked, evidence }: ReadPas
     covered: coverage(words, wordWeights),
   };
   const total = rerankingParts.reduce((sum, part) => sum + weights[part], 0);
-  const score = rerankingParts.reduce((sum, part) => sum + weights[part] * components[part], 0) / total;
-  return { match: { ...passage, score: Math.min(1, Math.max(0, score)), components, sentences }, words };
+  const sum = rerankingParts.reduce((reached, part) => reached + weights[part] * components[part], 0);
+  const speaker = needs.speaker === null ? null : speakerShare(passage, needs.speaker);
+  const score = speaker === null ? sum / total : (sum + speakerWeight * speaker) / (total + speakerWeight);
+  const explained = speaker === null ? components : { ...components, speaker };
+  return { match: { ...passage, score: Math.min(1, Math.max(0, score)), components: explained, sentences }, words };
+}
+
+/** Beside 2 to 3 for everything else: who is asked for comes first unless the words have nothing to do with the question. */
+const speakerWeight = 1;
+
+/** 1 where the one who is asked for speaks, a half where somebody speaks of them. */
+function speakerShare({ paragraph }: Passage, asked: string): number {
+  if (paragraph.sentences.some(({ speaker }) => speaker?.name !== undefined && speaker.name !== null && isNamed(speaker.name, asked))) return 1;
+  return mentionsName(paragraph.text, asked) ? 0.5 : 0;
 }
 
 function strongestCue(needs: QuestionNeeds, { paragraph }: Passage): number {

@@ -6,13 +6,14 @@ import { type ConfidenceFeatures, judge } from '../domain/confidence.ts';
 import { confidenceFeatures } from '../domain/confidence-features.ts';
 import type { Embedder } from '../domain/ports.ts';
 import { questionLanguage, type QuestionNeeds, readQuestion } from '../domain/question-needs.ts';
-import { inverseFrequencies, rank } from '../domain/ranking.ts';
+import { type Emphasis, inverseFrequencies, rank } from '../domain/ranking.ts';
 import { type EmbedderKind, rankingWeights } from '../domain/ranking-weights.ts';
 import { type Relation, relationOf } from '../domain/relation.ts';
 import { type ReadMatch, rerank, type RerankingWeights } from '../domain/reranking.ts';
 import { rerankingWeights } from '../domain/reranking-weights.ts';
 import type { SentenceQuestion } from '../domain/sentence-choice.ts';
 import { contentWords, wordGrams } from './analysis.ts';
+import { stopWords } from './stop-words.ts';
 import { createEvidence, createSentenceWords, type WeightedWord } from './sentence-evidence.ts';
 
 /** Where a candidate stands. */
@@ -48,6 +49,8 @@ export interface DetailedRetrieval extends Retrieval {
 /** How many candidates an engine hands over, and how many of them are read sentence by sentence. */
 const candidateLimit = 200;
 const readLimit = 16;
+/** Content words of a question that count; a pasted page of text must not take a second. */
+const mostWords = 48;
 
 export function createSearch(parts: SearchParts): Search {
   const search = createDetailedSearch(parts);
@@ -62,18 +65,19 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
   return async (question, limit) => {
     const language = questionLanguage(question.text, question.language);
     const needs = needsOf(question, readQuestion(question.text, language));
-    const text = withEarlier(question);
-    const words = contentWords(text);
+    const text = shortened(withEarlier(question));
+    const words = contentWords(text).slice(0, mostWords);
     const grams = [...new Set(words.flatMap((word) => wordGrams(word)))];
-    const analysed: AnalysedQuestion = { language, words, grams, vector: await parts.embedder.embedQuestion(text) };
+    const analysed: AnalysedQuestion = { language, words, grams, vector: await parts.embedder.embedQuestion(standsAlone(question.text) ? shortened(question.text) : text) };
     const set = await parts.engine.find(analysed, { limit: candidateLimit, ...(question.article === undefined ? {} : { article: question.article }) });
     const { statistics } = set;
-    const asked: SentenceQuestion = { language, needs, wordWeights: inverseFrequencies(statistics.wordFrequencies, statistics.paragraphs) };
+    const emphasis = emphasisOf(question, words, grams);
+    const asked: SentenceQuestion = { language, needs, wordWeights: inverseFrequencies(statistics.wordFrequencies, statistics.paragraphs).map((weight, word) => weight * (emphasis.words[word] ?? 1)) };
 
     // Who is asked for may speak in a paragraph that shares little else with the question, so all candidates are read for a speaker.
-    const reading = rank(analysed, set, parts.embedderKind).slice(0, needs.speaker === null ? Math.max(limit, readLimit) : candidateLimit);
+    const reading = rank(analysed, set, parts.embedderKind, emphasis).slice(0, needs.speaker === null ? Math.max(limit, readLimit) : candidateLimit);
     const passages = new Map((await parts.passages(reading.map(({ candidate }) => candidate))).map((passage) => [placeOf(passage.article.id, passage.paragraph.number), passage]));
-    const gramWeights = inverseFrequencies(statistics.gramFrequencies, statistics.paragraphs);
+    const gramWeights = inverseFrequencies(statistics.gramFrequencies, statistics.paragraphs).map((weight, gram) => weight * (emphasis.grams[gram] ?? 1));
     const synonyms = await parts.synonyms(words);
     const embedSentence = parts.embedSentence === undefined ? {} : { embedSentence: parts.embedSentence };
     const measure = createEvidence({ words, grams, gramWeights, vector: analysed.vector, synonyms, ...embedSentence }, sentenceWords);
@@ -91,7 +95,7 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
     const seen = [...passages.values(), ...(await restOfArticle(parts, needs, set, first.match.article.id, passages))];
     const article = articleText(first.match.article.id, seen);
     const features = confidenceFeatures(asked, statistics, matches, article);
-    const judgement = judge(features, asked, { matches, article, seen }, relation);
+    const judgement = judge(features, asked, { matches, article, seen, wordless: words.every((word) => stopWords.has(word)) }, relation);
     return { generation: parts.generation, matches: matches.slice(0, limit).map(({ match }) => match), ...judgement, features, relation };
   };
 }
@@ -109,14 +113,33 @@ function needsOf(question: Question, needs: QuestionNeeds): QuestionNeeds {
 
 /** Small words with which a question leans on the one before it. */
 const leaning = /^(?:entä|entäs|ja|mutta|what about|how about|and|but)(?![\p{L}])|(?<![\p{L}])(?:hän|hänen|häntä|he|heidän|heitä|heistä|se|sen|siitä|siellä|sinne|sieltä|niiden|niistä|he|she|him|her|his|they|them|their|it|its|there)(?![\p{L}])/iu;
-/** A question with fewer content words than this cannot stand alone. */
-const standsAlone = 2;
+/** Whether a question says by itself what it is about. */
+function standsAlone(text: string): boolean {
+  return contentWords(text).some((word) => !stopWords.has(word));
+}
 
 /** A follow-up that leans on the exchange before it is searched together with that question. */
 function withEarlier({ text, earlier }: Question): string {
   if (earlier === undefined) return text;
-  return leaning.test(text) || contentWords(text).length < standsAlone ? `${text} ${earlier.question}` : text;
+  return leaning.test(text) || contentWords(text).length < 2 ? `${text} ${earlier.question}` : text;
 }
+
+/** Words that come from the earlier question only say what this one is about. */
+function emphasisOf(question: Question, words: readonly string[], grams: readonly string[]): Emphasis {
+  if (question.earlier === undefined) return { words: [], grams: [] };
+  const ownWords = new Set(contentWords(question.text));
+  const ownGrams = new Set([...ownWords].flatMap((word) => wordGrams(word)));
+  return { words: words.map((word) => (ownWords.has(word) ? 1 : earlierEmphasis)), grams: grams.map((gram) => (ownGrams.has(gram) ? 1 : earlierEmphasis)) };
+}
+
+const earlierEmphasis = 0.3;
+
+/** Of a pasted page its beginning and its end, where the question stands as a rule: reading all of it would take a second. */
+function shortened(text: string): string {
+  return text.length <= 2 * mostEnd ? text : `${text.slice(0, mostEnd)} ${text.slice(-mostEnd)}`;
+}
+
+const mostEnd = 500;
 
 function placeOf(article: string, paragraph: number): string {
   return `${article}\n${paragraph}`;

@@ -17,7 +17,7 @@ function judged(question: string, sentences: readonly (string | readonly [string
   const found = passage(articleHead('a'), 1, sentences);
   const needs = readQuestion(question, 'fi');
   const words = [1];
-  return judge(features, { language: 'fi', needs, wordWeights: words }, { matches: [{ match: match(found, 0.9), words }], article: found.paragraph.text, seen: [found] }, 'same');
+  return judge(features, { language: 'fi', needs, wordWeights: words }, { matches: [{ match: match(found, 0.9), words }], article: found.paragraph.text, seen: [found], wordless: false }, 'same');
 }
 
 describe('judging', () => {
