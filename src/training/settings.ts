@@ -33,7 +33,7 @@ export interface TrainingSettings {
 
 export const defaultSettings: TrainingSettings = {
   seed: 1,
-  steps: 20_000,
+  steps: 15_000,
   batch: 512,
   groupSize: 16,
   dimension: 128,
