@@ -40,6 +40,7 @@ export const programFault = {
     'unknown-provider': 'The model provider {{provider}} is not known. Change MODEL_PROVIDER.',
   },
   prompts: { faulty: 'The prompt files have {{count}} faults:\n{{problems}}' },
+  bench: { usage: 'Usage: npm run bench [-- --sizes 250,1000 --questions 200 --no-langchain --json FILE]' },
   eval: {
     usage: 'Usage: npm run eval -- FOLDER… [--json FILE] [--svg FILE]',
     folder: 'There is no folder {{folder}}.',

@@ -40,6 +40,7 @@ export const programFault = {
     'unknown-provider': 'Kielimallin tarjoajaa {{provider}} ei tunneta. Vaihda MODEL_PROVIDER.',
   },
   prompts: { faulty: 'Kehotetiedostoissa on {{count}} virhettä:\n{{problems}}' },
+  bench: { usage: 'Käyttö: npm run bench [-- --sizes 250,1000 --questions 200 --no-langchain --json TIEDOSTO]' },
   eval: {
     usage: 'Käyttö: npm run eval -- KANSIO… [--json TIEDOSTO] [--svg TIEDOSTO]',
     folder: 'Kansiota {{folder}} ei ole.',

@@ -40,6 +40,7 @@ export const programFault = {
     'unknown-provider': 'Modelleverantören {{provider}} är okänd. Ändra MODEL_PROVIDER.',
   },
   prompts: { faulty: 'Promptfilerna har {{count}} fel:\n{{problems}}' },
+  bench: { usage: 'Användning: npm run bench [-- --sizes 250,1000 --questions 200 --no-langchain --json FIL]' },
   eval: {
     usage: 'Användning: npm run eval -- MAPP… [--json FIL] [--svg FIL]',
     folder: 'Mappen {{folder}} finns inte.',

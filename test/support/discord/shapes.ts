@@ -2,7 +2,7 @@
 import { intents } from './gateway.ts';
 import { permissionsIn } from './permissions.ts';
 import type { Json } from './wire.ts';
-import { channelTypes, messageFlags } from './world.ts';
+import { channelTypes } from './world.ts';
 import type { ChannelState, GuildState, MessageBody, MessageState, UserState, World } from './world.ts';
 
 export function userJson(user: UserState): Json {
