@@ -1,18 +1,18 @@
-// Written by `npm run calibrate` for sitaatti-local-128-03e85297049936bf; do not edit by hand. How the judgement of confidence.ts weighs its features.
+// Written by `npm run calibrate` for sitaatti-local-128-ed61c4d0d96b8af4; do not edit by hand. How the judgement of confidence.ts weighs its features.
 import type { ConfidenceModel } from './confidence.ts';
 import type { Relation } from './relation.ts';
 
 export const confidenceModels: Readonly<Record<Relation, ConfidenceModel>> = {
   same: {
-    bias: -4.8427,
-    threshold: 0.4605,
-    smallOdds: 6.1651,
-    weights: { score: 4.0787, words: 0.3255, grams: 1.7449, cosine: 5.2979, margin: 0.3888, lead: 1.8265, covered: 0.4852, exact: 0, missing: -0.5303, unknown: -0.7794, sentence: 2.147, cue: 0.2771, namesMissing: -0.4576, namesMissingInArticle: -0.5345, nationsMissing: -0.869, numbersMissing: -0.7676, size: -0.614, brevity: 0 },
+    bias: -5.1775,
+    threshold: 0.5265,
+    smallOdds: 9.6738,
+    weights: { score: 3.6425, words: 1.0162, grams: 1.0079, cosine: 5.9141, margin: 0.1426, lead: 1.915, covered: 0.9105, exact: 0, missing: -0.3092, unknown: -0.5255, sentence: 1.7375, cue: 0.3284, namesMissing: -0.318, namesMissingInArticle: -0.6571, nationsMissing: -0.5689, numbersMissing: -0.8555, size: -0.1488, brevity: 0 },
   },
   across: {
-    bias: -4.4307,
-    threshold: 0.526,
-    smallOdds: 2.5171,
-    weights: { score: 9.922, words: 4.8751, grams: 0, cosine: 8.534, margin: 0.3977, lead: 1.9215, covered: 0.1853, exact: 0, missing: 0, unknown: -0.2736, sentence: 0, cue: 0, namesMissing: 0, namesMissingInArticle: -1.3009, nationsMissing: -1.044, numbersMissing: 0, size: -3.3201, brevity: 0 },
+    bias: -3.9342,
+    threshold: 0.4375,
+    smallOdds: 1.8856,
+    weights: { score: 7.7956, words: 5.8542, grams: 0, cosine: 8.2349, margin: 3.2239, lead: 1.4346, covered: 0.4178, exact: 0, missing: 0, unknown: -0.6357, sentence: 0, cue: 0, namesMissing: 0, namesMissingInArticle: -1.0756, nationsMissing: -1.4186, numbersMissing: -0.3767, size: -3.6316, brevity: 0 },
   },
 };
