@@ -75,7 +75,7 @@ async function fitConfidence(corpora: readonly CalibrationCorpus[], embedder: Lo
 }
 
 /** Of the questions that a few articles answer, this share is to be answered. */
-const keptOfSmall = 0.98;
+const keptOfSmall = 0.985;
 
 function odds(probable: number): number {
   return probable / (1 - probable);
