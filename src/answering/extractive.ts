@@ -1,5 +1,6 @@
 // The answerer without a model: shows the sentences that retrieval chose, and nothing of its own.
 import type { Match, Proposal, SentenceMatch } from '../domain/answer.ts';
+import { questionLanguage, readQuestion } from '../domain/question-needs.ts';
 import type { Answerer } from '../domain/ports.ts';
 import type { Quote } from '../domain/verify.ts';
 
@@ -7,12 +8,18 @@ import type { Quote } from '../domain/verify.ts';
 const mostExcerpts = 3;
 /** What scores less than this share of the best is not worth showing beside it. */
 const shownShare = 0.62;
+/** Figures differ with what they count, so for "how many" a further count is shown sooner. */
+const shownShareOfCounts = 0.48;
 
 /** Quotes the one to three best sentence runs; several articles that answer stand side by side. No claims. */
 export function createExtractiveAnswerer(): Answerer {
   return {
     name: 'extractive',
-    propose: (_question, retrieval) => Promise.resolve(retrieval.answered ? propose(retrieval.matches) : { kind: 'not-answered' }),
+    propose: (question, retrieval) => {
+      if (!retrieval.answered) return Promise.resolve({ kind: 'not-answered' });
+      const { sought } = readQuestion(question.text, questionLanguage(question.text, question.language));
+      return Promise.resolve(propose(retrieval.matches, sought === 'number' ? shownShareOfCounts : shownShare));
+    },
   };
 }
 
@@ -22,8 +29,8 @@ interface Run {
   readonly score: number;
 }
 
-function propose(matches: readonly Match[]): Proposal {
-  const runs = chooseRuns(matches);
+function propose(matches: readonly Match[], least: number): Proposal {
+  const runs = chooseRuns(matches, least);
   return runs.length === 0 ? { kind: 'not-answered' } : { kind: 'quotes', quotes: runs.map(quote), claims: [] };
 }
 
@@ -31,12 +38,12 @@ function propose(matches: readonly Match[]): Proposal {
  * A run is worth its paragraph's score and its own. The best paragraph's run comes first, as the ranker saw it; then the
  * best of the rest, a second run of one paragraph only where it is nearly as good.
  */
-function chooseRuns(matches: readonly Match[]): readonly Run[] {
+function chooseRuns(matches: readonly Match[], least: number): readonly Run[] {
   const runs = matches.flatMap((match) => match.sentences.map((sentences, index) => ({ match, sentences, score: worth(match, sentences) * (index === 0 ? 1 : 0.9) })));
   const [top] = matches;
   const first = runs.find(({ match }) => match === top);
   if (first === undefined) return [];
-  const others = runs.filter((run) => run !== first && run.score >= shownShare * first.score).sort((one, other) => other.score - one.score);
+  const others = runs.filter((run) => run !== first && run.score >= least * first.score).sort((one, other) => other.score - one.score);
   return [first, ...others.slice(0, mostExcerpts - 1)];
 }
 

@@ -1,6 +1,7 @@
 // Measures what each sentence of a paragraph shares with the question: words and their synonyms, 4-grams, vectors.
 import type { Paragraph } from '../domain/article.ts';
 import { nationOfWord } from '../domain/nationalities.ts';
+import { meaningOfWord } from '../domain/news-words.ts';
 import type { SentenceEvidence } from '../domain/sentence-choice.ts';
 import { analyseWords, wordGrams } from './analysis.ts';
 
@@ -91,6 +92,8 @@ function createNumbering(): Numbering {
 
 /** A people's name in the other language, or of its country, is as good as the word. */
 const compatriotWeight = 0.9;
+/** Another word of the same meaning is good, the word itself better. */
+const meaningWeight = 0.8;
 
 interface Share {
   /** Places of question words, and grams, that a word of the text stands for. */
@@ -119,12 +122,20 @@ export function createEvidence(question: QuestionEvidence, sentenceWords: Senten
     const code = nations.length === 0 ? null : nationOfWord(word);
     return code === null ? [] : nations.filter((nation) => nation.code === code).map(({ index }) => ({ index, weight: compatriotWeight }));
   };
+  const meanings = question.words.flatMap((word, index) => {
+    const meaning = meaningOfWord(word);
+    return meaning < 0 ? [] : [{ meaning, index }];
+  });
+  const alike = (word: string) => {
+    const found = meanings.length === 0 ? -1 : meaningOfWord(word);
+    return found < 0 ? [] : meanings.filter(({ meaning }) => meaning === found).map(({ index }) => ({ index, weight: meaningWeight }));
+  };
   const shares = new Map<number, Share | null>();
   const shareOf = (number: number): Share | null => {
     const known = shares.get(number);
     if (known !== undefined) return known;
     const word = sentenceWords.word(number);
-    const words = [...(places.get(word.spelling) ?? []), ...compatriots(word.spelling)];
+    const words = [...(places.get(word.spelling) ?? []), ...compatriots(word.spelling), ...alike(word.spelling)];
     const shared: number[] = [];
     for (const gram of word.grams) if (grams.has(gram)) shared.push(gram);
     const share = words.length + shared.length === 0 ? null : { words, grams: shared };
