@@ -4,7 +4,7 @@
 export const messageLimits = { components: 40, characters: 4000, bytes: 9800 } as const;
 
 /** Of one piece of an excerpt, in markup: leaves room for the longest heading, attribution and link beside it. */
-export const excerptCharacters = 2000;
+export const excerptCharacters = 1700;
 export const excerptBytes = 5000;
 
 export const autocompleteChoices = 25;

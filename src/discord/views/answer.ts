@@ -2,7 +2,7 @@
 import type { ArticleEntry } from '../../domain/ports.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { escapeText } from '../escape.ts';
-import { accents, button, container, measure, type Reply, row, text } from '../reply.ts';
+import { accents, button, container, fits, measure, type Reply, row, text } from '../reply.ts';
 import type { ShownAnswer } from '../shown-answer.ts';
 import { short, type Voice, whereLine } from './attribution.ts';
 import { excerptPieces } from './excerpt.ts';
@@ -18,7 +18,8 @@ export interface AnswerOptions {
 }
 
 const questionShown = 200;
-const claimsShown = 1200;
+/** In characters of markup, tried in this order. */
+const claimsLengths = [1200, 600, 300] as const;
 const coversShown = 5;
 
 export function answerView(voice: Voice, answer: ShownAnswer, options: AnswerOptions): Reply {
@@ -26,7 +27,13 @@ export function answerView(voice: Voice, answer: ShownAnswer, options: AnswerOpt
 }
 
 function quotedView(voice: Voice, answer: ShownAnswer, options: AnswerOptions): Reply {
-  const heading = [questionLine(voice, answer), claimsOf(answer)].filter((line) => line !== '').join('\n');
+  // The quotation comes first: prose gives way where a long excerpt needs its room.
+  const choices = claimsLengths.map((length) => quotedPage(voice, answer, options, claimsOf(answer, length)));
+  return choices.find((one) => fits(one.components)) ?? quotedPage(voice, answer, options, '');
+}
+
+function quotedPage(voice: Voice, answer: ShownAnswer, options: AnswerOptions, claims: string): Reply {
+  const heading = [questionLine(voice, answer), claims].filter((line) => line !== '').join('\n');
   const blocks = answer.excerpts.flatMap(({ excerpt }, index): readonly Block[] => {
     const pieces = excerptPieces(voice, excerpt, answer.paragraphs.get(excerpt.article.id) ?? null);
     const marked = answer.text !== null && answer.excerpts.length > 1 ? pieces.map((piece) => `-# [${index + 1}]\n${piece}`) : pieces;
@@ -43,7 +50,27 @@ function quotedView(voice: Voice, answer: ShownAnswer, options: AnswerOptions): 
 
 function notFoundView(voice: Voice, answer: ShownAnswer, options: AnswerOptions): Reply {
   const { sentences, language } = voice;
-  const nearest = answer.nearest.map((excerpt, index): Block => {
+  const kept = `-# ${sentences.say(language, 'discord.kept')}`;
+  const heading = [questionLine(voice, answer), `**${sentences.say(language, 'answer.notFound')}**`, kept, noticeLine(voice, answer)].filter((line) => line !== '').join('\n');
+  const message = (nearest: readonly Block[], covers: readonly string[]): Reply => {
+    const body = container(accents.notFound, [
+      text(heading),
+      ...(nearest.length === 0 ? [] : [text(sentences.say(language, 'answer.nearest')), ...laidOut(nearest)]),
+      ...(covers.length === 0 ? [] : [text([sentences.say(language, 'discord.covers'), ...covers].join('\n'))]),
+    ]);
+    return { components: [body, ...actions(voice, answer, options)], answer: answer.id };
+  };
+  const covers = options.covers.slice(0, coversShown).map((article) => `-# • ${short(article.title, 120)} (${short(article.source, 80)})`);
+  const nearest = nearestBlocks(voice, answer);
+  const places = nearest.map((block) => ({ ...block, content: block.content.split('\n', 1)[0] ?? '' }));
+  // What is needed least goes first where titles and passages are very long.
+  const choices = [message(nearest, covers), message(nearest, []), message(places, covers), message(places, [])];
+  return choices.find((one) => fits(one.components)) ?? message([], []);
+}
+
+/** The place of each nearest passage, and its words where they are few. */
+function nearestBlocks(voice: Voice, answer: ShownAnswer): readonly Block[] {
+  return answer.nearest.map((excerpt, index): Block => {
     const piece = escapeText(excerpt.text.trim())
       .split('\n')
       .map((line) => `-# ${line}`)
@@ -51,15 +78,6 @@ function notFoundView(voice: Voice, answer: ShownAnswer, options: AnswerOptions)
     const place = whereLine(voice, excerpt);
     return { content: piece.length > 700 ? place : `${place}\n${piece}`, accessory: contextButton(voice, answer, index) };
   });
-  const covers = options.covers.slice(0, coversShown).map((article) => `-# • ${short(article.title, 120)} (${short(article.source, 80)})`);
-  const kept = `-# ${sentences.say(language, 'discord.kept')}`;
-  const note = noticeLine(voice, answer);
-  const body = container(accents.notFound, [
-    text([questionLine(voice, answer), `**${sentences.say(language, 'answer.notFound')}**`, kept, note].filter((line) => line !== '').join('\n')),
-    ...(nearest.length === 0 ? [] : [text(sentences.say(language, 'answer.nearest')), ...laidOut(nearest)]),
-    ...(covers.length === 0 ? [] : [text([sentences.say(language, 'discord.covers'), ...covers].join('\n'))]),
-  ]);
-  return { components: [body, ...actions(voice, answer, options)], answer: answer.id };
 }
 
 function questionLine(voice: Voice, answer: ShownAnswer): string {
@@ -67,13 +85,13 @@ function questionLine(voice: Voice, answer: ShownAnswer): string {
 }
 
 /** Prose in the answerer's words; each sentence names the excerpts that it rests on. */
-function claimsOf(answer: ShownAnswer): string {
+function claimsOf(answer: ShownAnswer, most: number): string {
   if (answer.text === null) return '';
   const numbered = answer.excerpts.length > 1;
   const lines: string[] = [];
   for (const claim of answer.text) {
     const line = `${escapeText(claim.text)}${numbered ? ` ${claim.excerpts.map((index) => `\\[${index + 1}]`).join('')}` : ''}`;
-    if ([...lines, line].join(' ').length > claimsShown) break;
+    if ([...lines, line].join(' ').length > most) break;
     lines.push(line);
   }
   return lines.join(' ');

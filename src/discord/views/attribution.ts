@@ -50,9 +50,17 @@ export function openLink(voice: Voice, excerpt: Excerpt, paragraphs: readonly Pa
   return `[${voice.sentences.say(voice.language, 'discord.open', { host: escapeLine(host) })}](${address})`;
 }
 
-/** A title or name in one line, cut at a character and marked when it is very long. */
+/** A title or name in one line, cut at a character and marked when it is very long, also where its markup or its characters are. */
 export function short(words: string, length: number): string {
-  const characters = [...graphemes.segment(words.slice(0, length * 4))].map((one) => one.segment);
-  const kept = characters.slice(0, length).join('');
+  const most = length * 1.5;
+  let kept = '';
+  let characters = 0;
+  let markup = 0;
+  for (const { segment } of graphemes.segment(words.slice(0, length * 4))) {
+    characters += 1;
+    markup += escapeLine(segment).length;
+    if (characters > length || markup > most) break;
+    kept += segment;
+  }
   return escapeLine(kept.length < words.length ? `${kept.trimEnd()}…` : kept);
 }
