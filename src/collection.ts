@@ -6,6 +6,7 @@ import { createReload, type Reload } from './app/reload.ts';
 import { createSummarise, type Summarise } from './app/summarise.ts';
 import { createFolderReader } from './corpus/folder-reader.ts';
 import type { AlikeWords } from './domain/prose.ts';
+import type { ProposeSummary } from './domain/model-tasks.ts';
 import type { Answerer, CorpusFault, Embedder, Library, Log, Publisher, PublishProgress } from './domain/ports.ts';
 import { createTemporaryLibrary } from './retrieval/library-temporary.ts';
 import { loadLocalEmbedder } from './retrieval/local-embedder.ts';
@@ -25,6 +26,7 @@ export interface Collection {
 /** Asked first, and never trusted: what it proposes is verified like everything else. */
 export interface CollectionModel {
   readonly answerer: Answerer;
+  readonly proposeSummary: ProposeSummary;
   /** null where the embedded one serves. */
   readonly embedder: Embedder | null;
   readonly alike: AlikeWords;
@@ -55,7 +57,8 @@ export async function openCollection(options: CollectionOptions): Promise<Collec
     const extractive = createExtractiveAnswerer();
     const answering = model === null ? { answerers: [extractive] as const } : { answerers: [model.answerer, extractive] as const, alike: model.alike };
     const ask = createAsk({ library, ...answering, log, clock: () => performance.now() });
-    return { ask, summarise: createSummarise({ library, embedder: lazyEmbedder() }), reload, library, publisher: library, faults, close: () => library.close() };
+    const summarise = createSummarise({ library, embedder: lazyEmbedder(), ...(model === null ? {} : { proposer: { propose: model.proposeSummary, log } }) });
+    return { ask, summarise, reload, library, publisher: library, faults, close: () => library.close() };
   } catch (error) {
     await library.close();
     throw error;

@@ -13,6 +13,8 @@ import { watchEventLoop } from './operations/event-loop.ts';
 import { type HealthServer, startHealthServer } from './operations/health.ts';
 import { createLog } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
+import { createWordSimilarity } from './retrieval/alike-words.ts';
+import { loadLocalEmbedder } from './retrieval/local-embedder.ts';
 import { createSqliteJournal } from './retrieval/sqlite-journal.ts';
 import type { Sentences } from './sentences/sentences.ts';
 
@@ -56,6 +58,8 @@ export async function runBot(config: Config, environment: Environment, sentences
         return answer;
       },
       journal,
+      wordSimilarity: createWordSimilarity(loadLocalEmbedder),
+      ...(model === null ? {} : { proposeVerdict: model.proposeVerdict }),
       detectLanguage,
       sentences,
       clock: Date.now,

@@ -1,9 +1,12 @@
-// Puts together what a key adds: embedder, answerer, prose judged by meaning, and the trial of the model. Loaded only with a key.
+// Puts together what a key adds: embedder, answerer and a model's other tasks, prose judged by meaning, and the trial of the model. Loaded only with a key.
 import path from 'node:path';
 import { createBoundedFetch } from './answering/bounded-fetch.ts';
 import { checkModel, type CheckStep } from './answering/model-check.ts';
+import { createModelClaim } from './answering/model-claim.ts';
+import { createModelSummary } from './answering/model-summary.ts';
 import { openModel } from './answering/open-model.ts';
 import { guardTracing } from './answering/tracing-guard.ts';
+import type { ProposeSummary, ProposeVerdict } from './domain/model-tasks.ts';
 import type { Answerer, Embedder, Log } from './domain/ports.ts';
 import type { AlikeWords } from './domain/prose.ts';
 import { createAlikeWords } from './retrieval/alike-words.ts';
@@ -40,6 +43,8 @@ export interface ModelConfig {
 
 export interface ModelParts {
   readonly answerer: Answerer;
+  readonly proposeSummary: ProposeSummary;
+  readonly proposeVerdict: ProposeVerdict;
   /** null where the embedded one is to serve: by choice, or because the server has never been reached. */
   readonly embedder: Embedder | null;
   readonly alike: AlikeWords;
@@ -98,6 +103,8 @@ export async function openModelParts(config: ModelConfig, dataFolder: string | n
     const alike = createAlikeWords(loadLocalEmbedder());
     return {
       answerer: model.answerer,
+      proposeSummary: createModelSummary(model.caller, model.prompts, model.budget),
+      proposeVerdict: createModelClaim(model.caller, model.prompts, model.budget),
       embedder,
       alike,
       forgetUser: (user) => model.budget.forgetUser(user),

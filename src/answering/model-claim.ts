@@ -1,26 +1,14 @@
 // Asks a model whether articles bear a claim out; it points at sentences, and its verdict stands only on verified ones.
 import { z } from 'zod';
-import type { Passage } from '../domain/article.ts';
-import type { Asker, TokenBudget } from '../domain/budget.ts';
+import type { TokenBudget } from '../domain/budget.ts';
 import { ModelFault } from '../domain/model-fault.ts';
-import type { Quote } from '../domain/verify.ts';
+import type { ProposeVerdict } from '../domain/model-tasks.ts';
 import type { ModelCaller } from './model-caller.ts';
 import { numberSentences, quotesOf } from './numbered-sentences.ts';
 import { createPaidCall } from './paid-call.ts';
 import type { Prompts } from './prompts.ts';
 import { readNumbers } from './reply.ts';
 import { estimateTokens } from './tokens.ts';
-
-export type ClaimVerdict = 'supported' | 'contradicted' | 'not-mentioned';
-
-export interface ClaimProposal {
-  readonly verdict: ClaimVerdict;
-  /** Empty exactly for 'not-mentioned'. */
-  readonly quotes: readonly Quote[];
-}
-
-/** Throws ModelFault or UserError('model.budget-…'): the judgement by rules then stands alone. */
-export type ProposeVerdict = (claim: string, passages: readonly Passage[], asker: Asker | undefined, signal: AbortSignal) => Promise<ClaimProposal>;
 
 const verdicts = ['supported', 'contradicted', 'not-mentioned'] as const;
 const schema = z.object({ verdict: z.enum(verdicts), sentences: z.array(z.number()) });

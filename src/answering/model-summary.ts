@@ -1,8 +1,7 @@
 // Lets a model choose the sentences that sum up an article; quotes and claims go on to be verified as an answer's do.
 import { z } from 'zod';
-import type { Proposal } from '../domain/answer.ts';
-import type { Language, Passage } from '../domain/article.ts';
-import type { Asker, TokenBudget } from '../domain/budget.ts';
+import type { TokenBudget } from '../domain/budget.ts';
+import type { ProposeSummary } from '../domain/model-tasks.ts';
 import type { ModelCaller } from './model-caller.ts';
 import { numberSentences } from './numbered-sentences.ts';
 import { createPaidCall } from './paid-call.ts';
@@ -10,18 +9,6 @@ import type { Prompts } from './prompts.ts';
 import { proposalOf } from './proposal.ts';
 import { readAnswerReply } from './reply.ts';
 import { estimateTokens } from './tokens.ts';
-
-export interface SummaryRequest {
-  /** All paragraphs of one article, in order. */
-  readonly passages: readonly Passage[];
-  readonly style: 'short' | 'points' | 'timeline' | 'speakers';
-  /** Of the model's own sentences. */
-  readonly language: Language;
-  readonly asker?: Asker;
-}
-
-/** Throws ModelFault or UserError('model.budget-…'): the summary by rules then stands. */
-export type ProposeSummary = (request: SummaryRequest, signal: AbortSignal) => Promise<Proposal>;
 
 const schema = z.object({ answered: z.boolean(), sentences: z.array(z.number()), claims: z.array(z.object({ text: z.string(), sentences: z.array(z.number()) })) });
 

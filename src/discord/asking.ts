@@ -7,6 +7,7 @@ import type { ArticleEntry } from '../domain/ports.ts';
 import { visibleText } from './escape.ts';
 import type { Context } from './commands/command.ts';
 import { questionLength } from './limits.ts';
+import { askerOf } from './permissions.ts';
 import { type ShownAnswer, recordOf, showFresh } from './shown-answer.ts';
 import { answerView } from './views/answer.ts';
 import type { Reply } from './reply.ts';
@@ -39,7 +40,7 @@ export async function answerQuestion(asked: Asked, context: Context): Promise<An
   };
   const answer = await context.share(JSON.stringify(question), async () => {
     const deadline = AbortSignal.any([context.signal, AbortSignal.timeout(dependencies.config.askDeadlineMs)]);
-    return context.queue.run(caller.guild ?? caller.user, async () => dependencies.ask({ ...question, asker: { user: caller.user, server: caller.guild } }, deadline)).catch((error: unknown) => {
+    return context.queue.run(caller.guild ?? caller.user, async () => dependencies.ask({ ...question, asker: askerOf(caller) }, deadline)).catch((error: unknown) => {
       if (deadline.aborted && !context.signal.aborted) throw new UserError('discord.too-slow', {}, { cause: error });
       throw error;
     });

@@ -112,7 +112,12 @@ export function createBot(options: BotOptions): Bot {
     limiter: createRateLimiter(config.limits, clock),
     rules: createChannelRules(dependencies.journal),
     findQuote,
-    checkMessage: createCheckMessage({ library: dependencies.library, findQuote, similarity: dependencies.wordSimilarity ?? (() => 0) }),
+    checkMessage: createCheckMessage({
+      library: dependencies.library,
+      findQuote,
+      similarity: dependencies.wordSimilarity ?? (() => 0),
+      ...(dependencies.proposeVerdict === undefined ? {} : { proposer: { propose: dependencies.proposeVerdict, log } }),
+    }),
     passages,
     share: createShare<Answer>(),
     tellOnce: createOnce(),

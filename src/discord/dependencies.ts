@@ -5,6 +5,7 @@ import type { Summarise } from '../app/summarise.ts';
 import type { Language } from '../domain/article.ts';
 import type { WordSimilarity } from '../domain/check-claim.ts';
 import type { Journal } from '../domain/journal.ts';
+import type { ProposeVerdict } from '../domain/model-tasks.ts';
 import type { Library, Publisher } from '../domain/ports.ts';
 import type { Sentences } from '../sentences/sentences.ts';
 import type { RateLimits } from './rate-limit.ts';
@@ -33,6 +34,8 @@ export interface BotDependencies {
   readonly journal: Journal;
   /** How alike two words are beyond their forms; without it only forms of one word are alike. */
   readonly wordSimilarity?: WordSimilarity;
+  /** A model's judgement of claims that the rules find not covered; absent without a key. */
+  readonly proposeVerdict?: ProposeVerdict;
   readonly detectLanguage: (text: string) => Language;
   readonly sentences: Sentences;
   readonly config: BotConfig;

@@ -1,5 +1,6 @@
 // The second gate of the moderators' commands: Discord's own default can be overridden by any admin of a server.
 import { PermissionFlagsBits } from 'discord.js';
+import type { Asker } from '../domain/budget.ts';
 import type { BotConfig } from './dependencies.ts';
 
 /** Who does something, where. */
@@ -13,6 +14,11 @@ export interface Caller {
   readonly roles: readonly string[];
   /** Discord's permission bits in that channel; none in a direct message. */
   readonly permissions: bigint;
+}
+
+/** Whose tokens a model spends that works for this caller. */
+export function askerOf({ user, guild }: Caller): Asker {
+  return { user, server: guild };
 }
 
 export type ModeratorVerdict = 'allowed' | 'not-a-server' | 'other-server' | 'not-a-moderator';

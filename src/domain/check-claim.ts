@@ -1,7 +1,9 @@
 // Judges, without a model and on the side of caution, whether the articles say what somebody claims.
 import type { Language, Sentence } from './article.ts';
 import type { Match, Retrieval } from './answer.ts';
+import { namesNation, nationOfWord } from './nationalities.ts';
 import { numbersIn } from './number-words.ts';
+import { hasName } from './prose-names.ts';
 import { denies, turnsAround } from './prose-voice.ts';
 import { sameWord, wordsOf } from './same-word.ts';
 
@@ -28,11 +30,16 @@ export interface ClaimCheck {
   readonly evidence: readonly ClaimEvidence[];
 }
 
-/** The least part of a claim's content words that a sentence must hold, each of them this alike or more. */
-const leastCoverage = 0.85;
-const leastAlike = 0.8;
-/** A contradicting sentence says little else than the claim does. */
-const leastMutual = 0.6;
+interface Strictness {
+  /** The least part of a claim's content words that a sentence must hold, each of them this alike or more. */
+  readonly coverage: number;
+  readonly alike: number;
+  /** A contradicting sentence says little else than the claim does: the least part of its own words that the claim holds. */
+  readonly mutual: number;
+}
+const alone: Strictness = { coverage: 0.85, alike: 0.8, mutual: 0.6 };
+/** Where a model has read the sentence and says so too: as alike as words with a counterpart in the other language are. */
+const seconded: Strictness = { coverage: 0.67, alike: 0.36, mutual: 0.5 };
 /** A claim of one word can be neither supported nor contradicted. */
 const leastWords = 2;
 const shownEvidence = 3;
@@ -51,8 +58,7 @@ const approximate = /(?<!\p{L})(?:noin|suunnilleen|lähes|yli|alle|vähintään|
  */
 export function checkClaim(claim: string, language: Language, retrieval: Retrieval, similarity: WordSimilarity): ClaimCheck {
   const asked = readWords(claim, language);
-  const judged = retrieval.matches.flatMap((match) => windowsOf(match).map((window) => judge(asked, window, language, similarity)));
-  const ordered = judged.toSorted((one, other) => other.evidence.coverage - one.evidence.coverage);
+  const ordered = inOrder(retrieval.matches.flatMap((match) => windowsOf(match).map((window) => judge(asked, window, language, similarity, alone))));
   const supporting = ordered.filter((one) => one.verdict === 'supported');
   const against = ordered.filter((one) => one.verdict === 'contradicted');
   const shown = (found: readonly Judged[]) => found.slice(0, shownEvidence).map((one) => one.evidence);
@@ -61,6 +67,33 @@ export function checkClaim(claim: string, language: Language, retrieval: Retriev
   const [decisive] = supporting.length > 0 ? supporting : against;
   if (decisive === undefined) return { verdict: 'not-covered', because: 'too-little', evidence: shown(ordered) };
   return { verdict: decisive.verdict, because: decisive.because, evidence: shown(supporting.length > 0 ? supporting : against) };
+}
+
+/** A sentence that a model points at; the number counts from 1. */
+export interface PointedSentence {
+  readonly match: Match;
+  readonly number: number;
+}
+
+/**
+ * Holds a model's verdict against the sentences that it points at: null unless one of them, or two in a row by one
+ * speaker, says so by the same rules of names, numbers and denials as above, and none says the opposite. Only the words
+ * may differ more.
+ */
+export function upholdVerdict(verdict: 'supported' | 'contradicted', claim: string, language: Language, pointed: readonly PointedSentence[], similarity: WordSimilarity): ClaimCheck | null {
+  const asked = readWords(claim, language);
+  if (asked.content.length < leastWords) return null;
+  const matches = [...new Set(pointed.map(({ match }) => match))];
+  const seen = (match: Match, number: number) => pointed.some((one) => one.match === match && one.number === number);
+  const windows = matches.flatMap(windowsOf).filter(({ match, first, last }) => seen(match, first) && seen(match, last));
+  const ordered = inOrder(windows.map((window) => judge(asked, window, language, similarity, seconded)));
+  if (ordered.some((one) => one.verdict !== 'not-covered' && one.verdict !== verdict)) return null;
+  const [decisive] = ordered.filter((one) => one.verdict === verdict);
+  return decisive === undefined ? null : { verdict, because: decisive.because, evidence: [decisive.evidence] };
+}
+
+function inOrder(judged: readonly Judged[]): readonly Judged[] {
+  return judged.toSorted((one, other) => other.evidence.coverage - one.evidence.coverage);
 }
 
 interface Words {
@@ -107,9 +140,10 @@ interface Judged {
   readonly evidence: ClaimEvidence;
 }
 
-function judge(asked: Words, window: Window, language: Language, similarity: WordSimilarity): Judged {
+function judge(asked: Words, window: Window, language: Language, similarity: WordSimilarity, strictness: Strictness): Judged {
   const { words } = window;
-  const plainlyAlike = (one: string, other: string) => sameWord(one, other) || similarity(one, other) >= leastAlike;
+  const plainlyAlike = (one: string, other: string) =>
+    sameWord(one, other) || (words.language !== language && hasName(one, [other], language, words.language)) || (senseCounts(one, other, asked, words) && similarity(one, other) >= strictness.alike);
   // A Finnish verb changes its form with ei: odotti, ei odottanut. One such word may differ where one side denies.
   const turned = denies(asked.text, language) === denies(words.text, words.language) ? [] : asked.content.filter((word) => !words.content.some((other) => plainlyAlike(word, other)));
   const [verb] = turned.length === 1 ? turned : [];
@@ -118,17 +152,32 @@ function judge(asked: Words, window: Window, language: Language, similarity: Wor
   const coverage = asked.content.length === 0 ? 0 : held.length / asked.content.length;
   const evidence: ClaimEvidence = { match: window.match, first: window.first, last: window.last, coverage };
   const uncovered: Judged = { verdict: 'not-covered', because: 'too-little', evidence };
-  const namesHeld = asked.names.every((name) => words.content.some((other) => alike(name, other)));
-  if (coverage < leastCoverage || !namesHeld) return uncovered;
+  const namesHeld = asked.content.filter((word) => asked.names.includes(word) || isFixed(word)).every((name) => words.content.some((other) => alike(name, other)));
+  if (coverage < strictness.coverage || !namesHeld) return uncovered;
   const numbersHeld = asked.numbers.every((number) => words.numbers.some((other) => sharesValue(number.values, other.values)));
   const opposite = turnsAround(asked.text, words.text);
   const samePolarity = denies(asked.text, language) === deniesThere(asked, words, alike);
   if (numbersHeld && samePolarity && !opposite) return { verdict: 'supported', because: 'words', evidence };
-  const mutual = words.content.length === 0 ? 0 : words.content.filter((word) => asked.content.some((other) => alike(word, other))).length / words.content.length;
-  if (window.first !== window.last || mutual < leastMutual) return uncovered;
+  const mutual = words.content.length === 0 ? 0 : words.content.filter((word) => asked.content.some((other) => alike(other, word))).length / words.content.length;
+  if (window.first !== window.last || mutual < strictness.mutual) return uncovered;
   if (!numbersHeld && samePolarity && !opposite) return otherNumber(asked, words, alike) ? { verdict: 'contradicted', because: 'number', evidence } : uncovered;
   if (numbersHeld && !samePolarity && !opposite) return { verdict: 'contradicted', because: 'negation', evidence };
   return numbersHeld && samePolarity ? { verdict: 'contradicted', because: 'opposite', evidence } : uncovered;
+}
+
+const calendar = /^(?:(?:maanan|tiis|keskiviik|tors|perjan|lauan|sunnun)(?:ta|ko|ka)|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)/iu;
+
+/** A day, a month or a nation: another one is another claim, however long the rest. */
+function isFixed(word: string): boolean {
+  return calendar.test(word) || nationOfWord(word.toLocaleLowerCase('fi')) !== null;
+}
+
+/** Names, nations and days lie near each other in sense and are none the less different things. */
+function senseCounts(one: string, other: string, asked: Words, words: Words): boolean {
+  const capital = (word: string) => /^\p{Lu}/u.test(word);
+  if (asked.names.includes(one) || words.names.includes(other) || (capital(one) && capital(other))) return false;
+  const nation = nationOfWord(one.toLocaleLowerCase('fi'));
+  return nation === null ? !calendar.test(one) && !calendar.test(other) : namesNation(other, nation);
 }
 
 /** Begin alike by more than half of the shorter, at least three letters. */

@@ -1,6 +1,7 @@
 // Turning the pages of lists and summaries, and the two ends of a reload that asked first.
 import { summaryStyles } from '../../domain/summary.ts';
 import type { Action } from '../commands/command.ts';
+import { askerOf } from '../permissions.ts';
 import { reloadCorpus } from '../reloading.ts';
 import { accents, notice } from '../reply.ts';
 import { articlesView } from '../views/articles.ts';
@@ -15,9 +16,9 @@ export const turnArticles: Action = {
 export const turnSummary: Action = {
   name: 'summary',
   kind: 'update',
-  run: async ([id = '', wantedStyle, page], { dependencies, language, signal }) => {
+  run: async ([id = '', wantedStyle, page], { dependencies, language, signal, caller }) => {
     const style = summaryStyles.find((one) => one === wantedStyle) ?? 'short';
-    const made = await dependencies.summarise(id, style, language === 'fi' ? 'fi' : 'en', signal);
+    const made = await dependencies.summarise(id, style, language === 'fi' ? 'fi' : 'en', signal, askerOf(caller));
     const paragraphs = await dependencies.library.paragraphs(made.article.id, made.generation);
     return summaryView({ sentences: dependencies.sentences, language }, made, paragraphs, Number(page));
   },

@@ -3,6 +3,7 @@ import { summaryStyles } from '../../domain/summary.ts';
 import { UserError } from '../../domain/errors.ts';
 import { answerQuestion, findArticle } from '../asking.ts';
 import type { Action, Context } from '../commands/command.ts';
+import { askerOf } from '../permissions.ts';
 import { suggestQuestions } from '../suggestions.ts';
 import { suggestionsView } from '../views/suggestions.ts';
 import { summaryView } from '../views/summary.ts';
@@ -40,9 +41,9 @@ export const summarise: Action = {
   kind: 'private',
   counted: true,
   run: async ([id = '', wanted], context) => {
-    const { dependencies, language, signal } = context;
+    const { dependencies, language, signal, caller } = context;
     const style = summaryStyles.find((one) => one === wanted) ?? 'short';
-    const made = await dependencies.summarise(id, style, language === 'fi' ? 'fi' : 'en', signal);
+    const made = await dependencies.summarise(id, style, language === 'fi' ? 'fi' : 'en', signal, askerOf(caller));
     return summaryView(voiceOf(context), made, await dependencies.library.paragraphs(made.article.id, made.generation), 0);
   },
 };

@@ -1,6 +1,7 @@
 // /summary: an article told by its own sentences.
 import { summaryStyles } from '../../domain/summary.ts';
 import { findArticle } from '../asking.ts';
+import { askerOf } from '../permissions.ts';
 import { summaryView } from '../views/summary.ts';
 import { suggestArticles } from './article-choices.ts';
 import type { Command } from './command.ts';
@@ -33,7 +34,7 @@ export const summary: Command = {
     const { dependencies, language } = context;
     const article = await findArticle(String(options['article'] ?? ''), await dependencies.library.articles());
     const style = summaryStyles.find((one) => one === options['style']) ?? 'short';
-    const made = await context.queue.run(context.caller.guild ?? context.caller.user, async () => dependencies.summarise(article.id, style, language === 'fi' ? 'fi' : 'en', context.signal));
+    const made = await context.queue.run(context.caller.guild ?? context.caller.user, async () => dependencies.summarise(article.id, style, language === 'fi' ? 'fi' : 'en', context.signal, askerOf(context.caller)));
     const paragraphs = await dependencies.library.paragraphs(made.article.id, made.generation);
     return summaryView({ sentences: dependencies.sentences, language }, made, paragraphs, 0);
   },
