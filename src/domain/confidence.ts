@@ -88,6 +88,9 @@ export interface JudgedEvidence {
   readonly seen: readonly Passage[];
   /** Whether the question holds nothing but words such as "what" and "is". */
   readonly wordless: boolean;
+  /** The question's words that the best match speaks of, and those that no passage of the collection does. */
+  readonly shared: readonly string[];
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -131,12 +134,14 @@ interface Lack {
   readonly decides: boolean;
 }
 
-function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless }: JudgedEvidence, relation: Relation): readonly Lack[] {
+function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless, shared, unknown }: JudgedEvidence, relation: Relation): readonly Lack[] {
   const lacks: Lack[] = [];
   const best = matches[0].match;
   const shown = matches.filter(({ match }) => match.score >= shownShare * best.score).slice(0, 3).map(({ match }) => match.paragraph.text);
   const shownText = shown.join('\n');
   if (wordless) lacks.push({ code: 'words', words: '', decides: true });
+  // "Who is the president of Finland?" is not answered by what else is said of Finland.
+  else if (needs.identity && unknown.length > 0 && shared.every((word) => isNameWord(word, needs))) lacks.push({ code: 'words', words: unknown.join(' '), decides: true });
   if (needs.speaker !== null && !speaks(seen, needs.speaker)) {
     // "According to X" may stand on words that speak about X; "what did X say" may not.
     lacks.push({ code: 'speaker', words: needs.speaker, decides: needs.sought === 'speech' || !mentionsName(shownText, needs.speaker) });
@@ -158,6 +163,10 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless }: J
   if (needs.sought === 'time' && !shown.some((text) => cueStrength(text, 'time', false) > 0)) lacks.push({ code: 'date', words: '', decides: false });
   if (needs.negated && !languages.some((language) => negation[language].test(best.paragraph.text))) lacks.push({ code: 'negation', words: '', decides: false });
   return lacks;
+}
+
+function isNameWord(word: string, { names, nations }: QuestionNeeds): boolean {
+  return findNations(word).length > 0 || [...names, ...nations.map((nation) => nation.word)].some((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(word));
 }
 
 const languages: readonly Language[] = ['fi', 'en'];

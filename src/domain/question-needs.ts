@@ -17,9 +17,13 @@ export interface QuestionNeeds {
   /** What is to be counted: the word after "kuinka monta" or "how many"; null where it does not count. */
   readonly counted: string | null;
   readonly negated: boolean;
+  /** Whether it asks who or what something is: such a question has no verb that the passage could say otherwise. */
+  readonly identity: boolean;
   /** The person whose words are asked for; null where nobody's are. */
   readonly speaker: string | null;
 }
+
+const identity = /^(?:kuka|ketkä|mikä|mitkä)\s+(?:on|ovat|oli|olivat)(?!\p{L})|^(?:who|what)(?:\s+(?:is|are|was|were)(?!\p{L})|['’]s\s)/iu;
 
 /** Characters of a question that are read for its form: more is a pasted text, not a question. */
 const mostRead = 600;
@@ -39,6 +43,7 @@ export function readQuestion(text: string, language: Language): QuestionNeeds {
     nations,
     counted: readCounted(plain, language),
     negated: negation[language].test(plain),
+    identity: identity.test(plain),
     speaker,
   };
 }

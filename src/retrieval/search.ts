@@ -95,10 +95,21 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
     const seen = [...passages.values(), ...(await restOfArticle(parts, needs, set, first.match.article.id, passages))];
     const article = articleText(first.match.article.id, seen);
     const features = confidenceFeatures(asked, statistics, matches, article);
-    const judgement = judge(features, asked, { matches, article, seen, wordless: words.every((word) => stopWords.has(word)) }, relation);
+    const evidence = {
+      matches,
+      article,
+      seen,
+      wordless: words.every((word) => stopWords.has(word)),
+      shared: words.filter((_, index) => (first.words[index] ?? 0) >= leastShared),
+      unknown: words.filter((word, index) => (statistics.wordFrequencies[index] ?? 0) < leastShared && !stopWords.has(word)),
+    };
+    const judgement = judge(features, asked, evidence, relation);
     return { generation: parts.generation, matches: matches.slice(0, limit).map(({ match }) => match), ...judgement, features, relation };
   };
 }
+
+/** From this synonym weight on a word counts as spoken of. */
+const leastShared = 0.4;
 
 /** A large model's vectors were not there to be fitted: their cosine gets the weight that the first look gives it. */
 function weightsFor(kind: EmbedderKind): Readonly<Record<Relation, RerankingWeights>> {

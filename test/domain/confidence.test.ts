@@ -13,11 +13,11 @@ const strong: ConfidenceFeatures = {
   namesMissing: 0, namesMissingInArticle: 0, nationsMissing: 0, numbersMissing: 0, size: 0.2, brevity: 0.2,
 };
 
-function judged(question: string, sentences: readonly (string | readonly [string, Speaker])[], features: ConfidenceFeatures = strong) {
+function judged(question: string, sentences: readonly (string | readonly [string, Speaker])[], features: ConfidenceFeatures = strong, known: { readonly shared: readonly string[]; readonly unknown: readonly string[] } = { shared: ['lähti'], unknown: [] }) {
   const found = passage(articleHead('a'), 1, sentences);
   const needs = readQuestion(question, 'fi');
   const words = [1];
-  return judge(features, { language: 'fi', needs, wordWeights: words }, { matches: [{ match: match(found, 0.9), words }], article: found.paragraph.text, seen: [found], wordless: false }, 'same');
+  return judge(features, { language: 'fi', needs, wordWeights: words }, { matches: [{ match: match(found, 0.9), words }], article: found.paragraph.text, seen: [found], wordless: false, ...known }, 'same');
 }
 
 describe('judging', () => {
@@ -25,6 +25,14 @@ describe('judging', () => {
     const { answered, lacking, confidence } = judged('Kuinka monta brittiä lähti?', ['Noin 850 brittiä lähti.']);
     assert.deepEqual([answered, lacking], [true, []]);
     assert.ok(confidence > 0.8);
+  });
+
+  test('a name alone answers nothing that is asked of it', () => {
+    const known = { shared: ['suomen'], unknown: ['presidentti'] };
+    assert.deepEqual(judged('Kuka on Suomen presidentti?', ['Suomen hallitus kokoontui.'], strong, known).lacking, [{ code: 'words', words: 'presidentti' }]);
+    assert.equal(judged('Kuka on Suomen presidentti?', ['Suomen hallitus kokoontui.'], strong, known).answered, false);
+    assert.equal(judged('Kuka on Suomen presidentti?', ['Suomen hallitus kokoontui.'], strong, { shared: ['suomen', 'presidentti'], unknown: [] }).answered, true);
+    assert.equal(judged('Kuka on Shiraz Maher?', ['Tutkija Shiraz Maher varoittaa.'], strong, { shared: ['shiraz', 'maher'], unknown: [] }).answered, true);
   });
 
   test('a people that is counted but not spoken of is lacking, however alike the passage is', () => {
