@@ -98,7 +98,7 @@ export function dependenciesFor({ config = {}, dependencies = {}, passages = lib
       onProgress?.({ step: 'reading', done: 0, total: 2 });
       return {
         report: { generation: { id: '2', created: '2024-03-14T08:00:00.000Z', articles: 2, paragraphs: 4, live: true }, added: ['uusi'], changed: [], removed: [], unchanged: 1, embedded: 3, tookMs: 1200 },
-        faults: [{ file: 'rikki.md', line: 3, code: 'corpus.badDate', facts: { key: 'published', value: 'eilen' } }],
+        faults: [{ file: 'rikki.md', line: 3, code: 'corpus.bad-date', facts: { key: 'published', value: 'eilen' } }],
       };
     },
     library: books,
