@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { isExcerpt, verify } from '../../src/domain/verify.ts';
 import { articleHead, passage, speaker } from '../support/passages.ts';
 
