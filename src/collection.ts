@@ -8,6 +8,7 @@ import { createFolderReader } from './corpus/folder-reader.ts';
 import type { AlikeWords } from './domain/prose.ts';
 import type { ProposeSummary } from './domain/model-tasks.ts';
 import type { Answerer, CorpusFault, Embedder, Library, Log, Publisher, PublishProgress } from './domain/ports.ts';
+import type { SpeakerReader } from './retrieval/library-parts.ts';
 import { createTemporaryLibrary } from './retrieval/library-temporary.ts';
 import { loadLocalEmbedder } from './retrieval/local-embedder.ts';
 import { createSqliteLibrary } from './retrieval/worker-library.ts';
@@ -27,6 +28,8 @@ export interface Collection {
 export interface CollectionModel {
   readonly answerer: Answerer;
   readonly proposeSummary: ProposeSummary;
+  /** Asked once an article, and only where the index is kept: one that is made for a question would be paid for by each. */
+  readonly speakers: SpeakerReader;
   /** null where the embedded one serves. */
   readonly embedder: Embedder | null;
   readonly alike: AlikeWords;
@@ -47,7 +50,7 @@ export interface CollectionOptions {
 export async function openCollection(options: CollectionOptions): Promise<Collection> {
   const { corpusFolder, dataFolder, model, log } = options;
   const embedder = model?.embedder ?? undefined;
-  const library = dataFolder === null ? createTemporaryLibrary(embedder) : await createSqliteLibrary({ file: path.join(dataFolder, 'sitaatti.db'), ...(embedder === undefined ? {} : { embedder }) });
+  const library = dataFolder === null ? createTemporaryLibrary(embedder) : await createSqliteLibrary({ file: path.join(dataFolder, 'sitaatti.db'), ...(embedder === undefined ? {} : { embedder }), ...(model === null ? {} : { speakers: model.speakers }) });
   try {
     const { opening } = library;
     if (opening.kind === 'rebuilt') log.warn({ reason: opening.reason, movedTo: opening.movedTo }, 'the stored index was damaged; it was put aside and is built anew from the articles');

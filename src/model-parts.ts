@@ -4,12 +4,15 @@ import { createBoundedFetch } from './answering/bounded-fetch.ts';
 import { checkModel, type CheckStep } from './answering/model-check.ts';
 import { createModelClaim } from './answering/model-claim.ts';
 import { createModelSummary } from './answering/model-summary.ts';
+import { createModelSpeakers } from './answering/model-speakers.ts';
 import { openModel } from './answering/open-model.ts';
+import { openSqliteSpeakerCache, type SqliteSpeakerCache } from './answering/sqlite-speaker-cache.ts';
 import { guardTracing } from './answering/tracing-guard.ts';
 import type { ProposeSummary, ProposeVerdict } from './domain/model-tasks.ts';
 import type { Answerer, Embedder, Log } from './domain/ports.ts';
 import type { AlikeWords } from './domain/prose.ts';
 import { createAlikeWords } from './retrieval/alike-words.ts';
+import type { SpeakerReader } from './retrieval/library-parts.ts';
 import { loadLocalEmbedder } from './retrieval/local-embedder.ts';
 import { openOpenAiEmbedder } from './retrieval/openai-open.ts';
 
@@ -45,6 +48,8 @@ export interface ModelParts {
   readonly answerer: Answerer;
   readonly proposeSummary: ProposeSummary;
   readonly proposeVerdict: ProposeVerdict;
+  /** Fills in who speaks at indexing. */
+  readonly speakers: SpeakerReader;
   /** null where the embedded one is to serve: by choice, or because the server has never been reached. */
   readonly embedder: Embedder | null;
   readonly alike: AlikeWords;
@@ -97,7 +102,11 @@ export async function openModelParts(config: ModelConfig, dataFolder: string | n
     },
     log,
   );
+  let cache: SqliteSpeakerCache | null = null;
   try {
+    const opened = openSqliteSpeakerCache(dataFolder === null ? ':memory:' : path.join(dataFolder, 'speakers.db'));
+    cache = opened;
+    const findSpeakers = createModelSpeakers(model.caller, model.prompts, model.budget, opened);
     const embedder = await openEmbedder(config, baseUrl, dataFolder, log);
     const embed = embedder === null ? null : (texts: readonly string[], signal: AbortSignal) => embedder.embedPassages(texts, signal);
     const alike = createAlikeWords(loadLocalEmbedder());
@@ -105,13 +114,29 @@ export async function openModelParts(config: ModelConfig, dataFolder: string | n
       answerer: model.answerer,
       proposeSummary: createModelSummary(model.caller, model.prompts, model.budget),
       proposeVerdict: createModelClaim(model.caller, model.prompts, model.budget),
+      speakers: {
+        version: [config.MODEL_PROVIDER, config.MODEL, model.prompts.speakers.hash].join(' '),
+        async read(article, paragraphs, signal) {
+          try {
+            return await findSpeakers(article, paragraphs, signal);
+          } catch (error) {
+            signal.throwIfAborted();
+            log.warn({ article: article.id, err: error }, 'the model found no speakers; the reading by rules serves until the next reload');
+            return null;
+          }
+        },
+      },
       embedder,
       alike,
       forgetUser: (user) => model.budget.forgetUser(user),
       check: (signal) => checkModel({ model: { answerer: model.answerer, method: model.caller.method }, embed, alike, clock: () => performance.now() }, signal),
-      close: () => model.close(),
+      close: () => {
+        opened.close();
+        model.close();
+      },
     };
   } catch (error) {
+    cache?.close();
     model.close();
     throw error;
   }

@@ -43,7 +43,7 @@ describe('the parts that a key adds', () => {
     const question = { ...questionOf('Montako?'), asker: { user: 'u', server: null } };
     assert.equal((await parts.answerer.propose(question, retrievalOf(harbourPassages), never)).kind, 'quotes');
     parts.close();
-    assert.deepEqual((await readdir(data)).filter((name) => !/-(?:wal|shm)$/.test(name)).sort(), ['budget.db', 'embedding.json']);
+    assert.deepEqual((await readdir(data)).filter((name) => !/-(?:wal|shm)$/.test(name)).sort(), ['budget.db', 'embedding.json', 'speakers.db']);
     const again = await openModelParts(config({ MODEL_TOKENS_PER_USER: 100 }), data, {}, log);
     await assert.rejects(again.answerer.propose(question, retrievalOf(harbourPassages), never), (error) => error instanceof UserError && error.code === 'model.budget-user');
     assert.deepEqual([await again.forgetUser('u'), await again.forgetUser('u')], [1, 0]);

@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Article, Mention, Paragraph, Sentence, Speaker } from '../domain/article.ts';
+import type { TokenBudget } from '../domain/budget.ts';
 import { sameWord, wordsOf } from '../domain/same-word.ts';
 import type { ModelCaller } from './model-caller.ts';
 import { type NumberedSentence, numberSentences } from './numbered-sentences.ts';
+import { createPaidCall } from './paid-call.ts';
 import type { Prompts } from './prompts.ts';
 import { findJson } from './reply.ts';
+import { estimateTokens } from './tokens.ts';
 
 /** What a model said of an article, by content: the same article costs one call, over restarts where the cache does. */
 export interface SpeakerCache {
@@ -14,7 +17,7 @@ export interface SpeakerCache {
   put(key: string, value: string): Promise<void>;
 }
 
-/** The paragraphs with more speakers than before; what the rules found is never changed. Throws ModelFault. */
+/** The paragraphs with more speakers than before; what the rules found is never changed. Throws ModelFault or UserError('model.budget-day'). */
 export type FindSpeakers = (article: Article, paragraphs: readonly Paragraph[], signal: AbortSignal) => Promise<readonly Paragraph[]>;
 
 const said = z.object({ sentence: z.number(), mode: z.enum(['direct', 'indirect', 'belief']), name: z.string().nullable(), mention: z.string().nullable() });
@@ -23,12 +26,18 @@ type Said = z.output<typeof said>;
 
 /** An article may be longer than any answer's passages: beyond this its end is left to the rules. */
 const mostTokens = 12_000;
+/** What is said of a sentence is about as long as the sentence, and at most every second one is somebody's words. */
+const mostPerReplyToken = 2;
 const longestName = 120;
 const passive = /(?<!\p{L})(?:uskotaan|arvioidaan|väitetään|väitetysti|kerrotaan|huhutaan|epäillään|oletetaan|tiettävästi|luullaan|reportedly|allegedly|rumou?red|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|suspected|reported))(?!\p{L})/iu;
 
-export function createModelSpeakers(caller: ModelCaller, prompts: Prompts, cache: SpeakerCache): FindSpeakers {
+/** Nobody asks at indexing: calls are charged to the day alone. */
+export function createModelSpeakers(caller: ModelCaller, prompts: Prompts, budget: TokenBudget | null, cache: SpeakerCache): FindSpeakers {
+  const paidCall = createPaidCall(caller, budget);
+  const { contextTokens, maximumOutputTokens } = caller.settings;
+  const room = Math.min(mostTokens, maximumOutputTokens * mostPerReplyToken, contextTokens - maximumOutputTokens - estimateTokens(prompts.speakers.system));
   return async (article, paragraphs, signal) => {
-    const numbered = numberSentences(paragraphs.map((paragraph) => ({ generation: '', article, paragraph: withoutSpeakers(paragraph) })), mostTokens);
+    const numbered = numberSentences(paragraphs.map((paragraph) => ({ generation: '', article, paragraph: withoutSpeakers(paragraph) })), room);
     const key = createHash('sha256').update(JSON.stringify([prompts.speakers.hash, caller.settings.model, numbered.text])).digest('hex');
     const stored = findJson((await cache.get(key)) ?? '', readSpeakers);
     const found = stored ?? (await ask(numbered.text, numbered.marker, signal));
@@ -39,8 +48,7 @@ export function createModelSpeakers(caller: ModelCaller, prompts: Prompts, cache
 
   async function ask(sentences: string, marker: string, signal: AbortSignal): Promise<readonly Said[]> {
     const deadline = caller.clock() + caller.settings.timeoutMs;
-    const { value } = await caller.call({ prompt: { ...prompts.speakers, name: 'speakers' as const }, values: { marker, sentences }, schema, read: readSpeakers, signal, deadline });
-    return value;
+    return await paidCall({ prompt: { ...prompts.speakers, name: 'speakers' as const }, values: { marker, sentences }, schema, read: readSpeakers, signal, deadline }, undefined);
   }
 }
 

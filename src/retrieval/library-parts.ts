@@ -7,6 +7,17 @@ import type { Embedder } from '../domain/ports.ts';
 import type { EmbedderKind } from '../domain/ranking-weights.ts';
 import type { WordEmbedder } from './engine-index.ts';
 
+/** Adds to a reading of an article by rules what a model finds. */
+export interface SpeakerReader {
+  /** Names the model and how it is asked: readings by two versions are never taken for each other. */
+  readonly version: string;
+  /**
+   * The same paragraphs with more speakers; null when the model could not be asked for this article now. Then the reading
+   * by rules serves, and the next run tries again. Rejects only when the signal does.
+   */
+  read(article: Article, paragraphs: readonly Paragraph[], signal: AbortSignal): Promise<readonly Paragraph[] | null>;
+}
+
 export interface LibraryParts {
   /** Makes the passages' vectors and the question's. */
   readonly embedder: Embedder;
@@ -17,6 +28,8 @@ export interface LibraryParts {
   readonly readParagraphs: (article: Article) => readonly Paragraph[];
   /** Changes whenever `readParagraphs` may read an article differently. */
   readonly readingVersion: string;
+  /** Asked after `readParagraphs`; absent without a model. */
+  readonly speakers?: SpeakerReader;
   /** Unit vector of one sentence; absent where each would cost a request. */
   readonly embedSentence?: (text: string) => Float32Array;
 }

@@ -2,7 +2,7 @@
 import { hostname } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Article } from '../domain/article.ts';
+import type { Article, Paragraph } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Publisher, PublishOptions, PublishProgress, PublishReport } from '../domain/ports.ts';
 import type { EngineIndex } from './engine-index.ts';
@@ -104,7 +104,7 @@ export function createPublisher({ database, file, collection, parts, analysisVer
     await steps('reading', articles.length, articles.length);
     const before = reader.live();
     const stored = before === null ? new Map<string, Buffer>() : reader.articleHashes(before.number);
-    const prepared = await prepareArticles(articles, parts, writer, steps);
+    const prepared = await prepareArticles(articles, parts, writer, steps, signal);
     const names = new Set(prepared.map(({ name }) => name));
     const removed = [...stored.keys()].filter((name) => !names.has(name));
     if (!allowShrink && removed.length > stored.size * largestShrink) {
@@ -182,21 +182,35 @@ interface PreparedArticle {
  * Reads who speaks in the articles that are new; the others are known by their source. In the order in which SQLite
  * sorts names, so that a checksum says the same wherever it is worked out.
  */
-async function prepareArticles(articles: readonly Article[], { readParagraphs, readingVersion }: LibraryParts, writer: StoreWriter, steps: Steps): Promise<readonly PreparedArticle[]> {
+async function prepareArticles(articles: readonly Article[], parts: LibraryParts, writer: StoreWriter, steps: Steps, signal?: AbortSignal): Promise<readonly PreparedArticle[]> {
+  const { readParagraphs, readingVersion, speakers } = parts;
   const prepared = new Map<string, PreparedArticle>();
-  let read = 0;
-  for (const [index, article] of articles.entries()) {
+  const wholeVersion = speakers === undefined ? readingVersion : `${readingVersion} ${speakers.version}`;
+  /** Kept under the rules' version where the model failed: so it is not known to the next run, which asks again. */
+  const readWhole = async (article: Article): Promise<readonly [readonly Paragraph[], string]> => {
+    const byRules = readParagraphs(article);
+    const found = speakers === undefined ? byRules : await speakers.read(article, byRules, signal ?? new AbortController().signal);
+    return found === null ? [byRules, readingVersion] : [found, wholeVersion];
+  };
+  const fresh: Article[] = [];
+  const seen = new Set<string>();
+  for (const article of articles) {
     const name = article.id;
-    if (prepared.has(name)) throw new UserError('reload.duplicate', { article: name });
-    const known = writer.knownArticle(sourceHash(article, readingVersion));
-    if (known === null) {
-      const encoded = encodeArticle(article, readParagraphs(article), readingVersion);
-      prepared.set(name, { name, hash: encoded.hash, paragraphs: encoded.paragraphs.length, encoded });
-      read += 1;
-    } else {
-      prepared.set(name, { name, ...known, encoded: null });
+    if (seen.has(name)) throw new UserError('reload.duplicate', { article: name });
+    seen.add(name);
+    const known = writer.knownArticle(sourceHash(article, wholeVersion));
+    if (known === null) fresh.push(article);
+    else prepared.set(name, { name, ...known, encoded: null });
+  }
+  await steps('analysing', prepared.size, articles.length);
+  for (let start = 0; start < fresh.length; start += articlesReadAtOnce) {
+    const some = fresh.slice(start, start + articlesReadAtOnce);
+    const readings = await Promise.all(some.map(async (article) => ({ article, reading: await readWhole(article) })));
+    for (const { article, reading: [paragraphs, version] } of readings) {
+      const encoded = encodeArticle(article, paragraphs, version);
+      prepared.set(article.id, { name: article.id, hash: encoded.hash, paragraphs: encoded.paragraphs.length, encoded });
     }
-    if (index === 0 || (known === null && read % articlesReadAtOnce === 0)) await steps('analysing', index, articles.length);
+    await steps('analysing', prepared.size, articles.length);
   }
   return [...prepared.values()].sort((one, other) => Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)));
 }

@@ -4,14 +4,17 @@ import { Worker } from 'node:worker_threads';
 import type { Embedder, Library, Publisher, PublishProgress, PublishReport } from '../domain/ports.ts';
 import { answer, call, type CallOptions, ThreadStoppedError } from './worker-call.ts';
 import type { PublishReason } from './library-open.ts';
+import type { SpeakerReader } from './library-parts.ts';
 import type { StoreOpening } from './sqlite-open.ts';
-import type { EmbedRequest, ThreadRequest, ThreadSettings } from './worker-protocol.ts';
+import type { ModelRequest, ThreadRequest, ThreadSettings } from './worker-protocol.ts';
 
 export interface SqliteLibraryOptions {
   /** Made with its folder when it is not there. */
   readonly file: string;
   /** A model's embedder, which stays in the main thread; absent, the embedded one works in the threads. */
   readonly embedder?: Embedder;
+  /** A model that finds speakers, which stays there too. */
+  readonly speakers?: SpeakerReader;
   readonly collection?: string;
   /** Generations that can be rolled back to. */
   readonly keepGenerations?: number;
@@ -31,9 +34,9 @@ export interface SqliteLibrary extends Library, Publisher {
 /** Opens the store in a thread. Throws UserError('store.…') when the file cannot be opened or made. */
 export async function createSqliteLibrary(options: SqliteLibraryOptions): Promise<SqliteLibrary> {
   const settings = settingsOf(options);
-  const reading = createThread({ ...settings, checked: true }, options.embedder);
+  const reading = createThread({ ...settings, checked: true }, options);
   // The file was checked when the library was opened; to move it aside now would part the two threads.
-  const writing = createThread({ ...settings, checked: false }, options.embedder);
+  const writing = createThread({ ...settings, checked: false }, options);
   let idle: NodeJS.Timeout | undefined;
   let running = 0;
   /** Runs have a thread of their own, whose memory goes back when none has come for a while. */
@@ -91,13 +94,15 @@ interface Thread {
   end(): Promise<void>;
 }
 
-function createThread(settings: ThreadSettings, embedder: Embedder | undefined): Thread {
+type MainThreadModels = Pick<SqliteLibraryOptions, 'embedder' | 'speakers'>;
+
+function createThread(settings: ThreadSettings, models: MainThreadModels): Thread {
   let worker: Worker | null = null;
   const start = (): Worker => {
     const started = new Worker(new URL('worker-thread.ts', import.meta.url), { workerData: settings, env: threadEnvironment(), ...(settings.checked ? { resourceLimits: frugal } : {}) });
     // A call that waits keeps the process alive by its own channel; an idle thread does not.
     started.unref();
-    if (embedder !== undefined) started.on('message', (request: EmbedRequest) => void answer(request.port, ({ signal }) => embed(embedder, request, signal)));
+    started.on('message', (request: ModelRequest) => void answer(request.port, ({ signal }) => askModel(models, request, signal)));
     const gone = () => {
       if (worker === started) worker = null;
     };
@@ -133,11 +138,18 @@ function threadEnvironment(): NodeJS.ProcessEnv {
   return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: folder };
 }
 
-function embed(embedder: Embedder, request: EmbedRequest, signal: AbortSignal): Promise<unknown> {
-  return request.method === 'embedPassages' ? embedder.embedPassages(request.texts, signal) : embedder.embedQuestion(request.text, signal);
+async function askModel({ embedder, speakers }: MainThreadModels, request: ModelRequest, signal: AbortSignal): Promise<unknown> {
+  switch (request.method) {
+    case 'embedPassages':
+      return await embedder?.embedPassages(request.texts, signal);
+    case 'embedQuestion':
+      return await embedder?.embedQuestion(request.text, signal);
+    case 'readSpeakers':
+      return (await speakers?.read(request.article, request.paragraphs, signal)) ?? null;
+  }
 }
 
-function settingsOf({ file, embedder, collection = 'corpus', keepGenerations = 10, maximumBytes, partsModule = new URL('library-default-parts.ts', import.meta.url) }: SqliteLibraryOptions): Omit<ThreadSettings, 'checked'> {
+function settingsOf({ file, embedder, speakers, collection = 'corpus', keepGenerations = 10, maximumBytes, partsModule = new URL('library-default-parts.ts', import.meta.url) }: SqliteLibraryOptions): Omit<ThreadSettings, 'checked'> {
   return {
     file,
     collection,
@@ -145,5 +157,6 @@ function settingsOf({ file, embedder, collection = 'corpus', keepGenerations = 1
     maximumBytes: maximumBytes ?? null,
     partsModule: partsModule.href,
     model: embedder === undefined ? null : { fingerprint: embedder.fingerprint, dimension: embedder.dimension },
+    speakers: speakers === undefined ? null : { version: speakers.version },
   };
 }

@@ -1,7 +1,7 @@
 // What the main thread and the library's threads say to each other.
 import type { MessagePort } from 'node:worker_threads';
 import type { Question } from '../domain/answer.ts';
-import type { Article, GenerationId } from '../domain/article.ts';
+import type { Article, GenerationId, Paragraph } from '../domain/article.ts';
 
 /** What a thread is started with. */
 export interface ThreadSettings {
@@ -15,6 +15,8 @@ export interface ThreadSettings {
   readonly partsModule: string;
   /** The main thread's embedder, asked from the thread; null for the one that the parts bring. */
   readonly model: { readonly fingerprint: string; readonly dimension: number } | null;
+  /** The main thread's model that finds speakers, asked from the thread; null without one. */
+  readonly speakers: { readonly version: string } | null;
 }
 
 /** From the main thread; the answer goes to `port`. */
@@ -27,5 +29,9 @@ export type ThreadRequest = { readonly port: MessagePort } & (
   | { readonly method: 'activate'; readonly id: GenerationId }
 );
 
-/** From a thread: texts for the main thread's embedder. */
-export type EmbedRequest = { readonly port: MessagePort } & ({ readonly method: 'embedPassages'; readonly texts: readonly string[] } | { readonly method: 'embedQuestion'; readonly text: string });
+/** From a thread: what only the main thread's models can do. */
+export type ModelRequest = { readonly port: MessagePort } & (
+  | { readonly method: 'embedPassages'; readonly texts: readonly string[] }
+  | { readonly method: 'embedQuestion'; readonly text: string }
+  | { readonly method: 'readSpeakers'; readonly article: Article; readonly paragraphs: readonly Paragraph[] }
+);

@@ -2,7 +2,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Embedder } from '../domain/ports.ts';
 import { openLocalLibrary, type OpenLibrary } from './library-open.ts';
-import type { LibraryParts } from './library-parts.ts';
+import type { LibraryParts, SpeakerReader } from './library-parts.ts';
 import { answer, type AnswerContext, call } from './worker-call.ts';
 import type { ThreadRequest, ThreadSettings } from './worker-protocol.ts';
 
@@ -18,9 +18,10 @@ export function serve(port: MessagePort, settings: ThreadSettings): void {
   port.on('message', (request: ThreadRequest) => void answer(request.port, async (context) => perform(await library(), request, context)));
 }
 
-async function open(port: MessagePort, { file, collection, keepGenerations, maximumBytes, checked, partsModule, model }: ThreadSettings): Promise<OpenLibrary> {
+async function open(port: MessagePort, { file, collection, keepGenerations, maximumBytes, checked, partsModule, model, speakers }: ThreadSettings): Promise<OpenLibrary> {
   const loaded: { readonly createParts: (model?: Embedder) => LibraryParts } = await import(partsModule);
-  const parts = loaded.createParts(model === null ? undefined : remoteEmbedder(port, model));
+  const own = loaded.createParts(model === null ? undefined : remoteEmbedder(port, model));
+  const parts = speakers === null ? own : { ...own, speakers: remoteSpeakers(port, speakers.version) };
   return openLocalLibrary({ file, collection, keepGenerations, checked, parts, ...(maximumBytes === null ? {} : { maximumBytes }) });
 }
 
@@ -58,6 +59,10 @@ function remoteEmbedder(port: MessagePort, { fingerprint, dimension }: { readonl
     embedPassages: (texts, signal) => call(port, { method: 'embedPassages', texts }, signal === undefined ? {} : { signal }),
     embedQuestion: (text, signal) => call(port, { method: 'embedQuestion', text }, signal === undefined ? {} : { signal }),
   };
+}
+
+function remoteSpeakers(port: MessagePort, version: string): SpeakerReader {
+  return { version, read: (article, paragraphs, signal) => call(port, { method: 'readSpeakers', article, paragraphs }, { signal }) };
 }
 
 // In the main thread this file only defines; a thread that was started on it serves.

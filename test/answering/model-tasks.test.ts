@@ -61,7 +61,7 @@ describe('a model’s other tasks', () => {
     };
     const find = async (speakers: unknown, cache = cacheOf(), given = paragraphs) => {
       reply({ speakers });
-      const found = await createModelSpeakers((await serveModel(server.url)).caller, prompts, cache)(article, given, never);
+      const found = await createModelSpeakers((await serveModel(server.url)).caller, prompts, null, cache)(article, given, never);
       return found.flatMap((paragraph) => paragraph.sentences.map(({ speaker }) => (speaker === null ? null : `${speaker.mode} ${speaker.name ?? '–'}`)));
     };
 
