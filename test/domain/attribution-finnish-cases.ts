@@ -188,4 +188,23 @@ export const finnishCases: readonly Case[] = [
   ['Mielestäni päätös oli oikea.', 'narration'],
   ['Omien sanojensa mukaan Kurki ei muista mitään.', 'indirect', 'Kurki'],
   ['Virtanen ei omien sanojensa mukaan muista mitään.', 'indirect', 'Virtanen'],
+
+  // Offices and documents beside a passive, a number as subject, verbs joined by vaan, opinions.
+  ['Riihilaakson kunnassa uskotaan, että koulu valmistuu ajoissa.', 'indirect', 'Riihilaakson kunta'],
+  ['EU:sta vahvistetaan, että raha on maksettu.', 'indirect', 'EU'],
+  ['Pyyntöjä tuli sata, suurlähetystöstä kerrotaan.', 'indirect', 'suurlähetystö'],
+  ['Ylijäämä kasvoi, käy ilmi Turun kaupungin tilinpäätöksestä.', 'indirect', 'Turun kaupungin tilinpäätös'],
+  ['Ruotsin metsäviraston selvityksestä ilmenee, että hakkuut vähenivät.', 'indirect', 'Ruotsin metsäviraston selvitys'],
+  ['Maa- ja vesiministeriöstä todetaan, että tuki loppuu.', 'indirect', 'maa- ja vesiministeriö'],
+  ['Kaksi entistä työntekijää väittää, että vika oli tiedossa.', 'indirect', 'kaksi entistä työntekijää'],
+  ['STT:n haastattelemien kyläläisten mukaan varoitusta ei annettu.', 'indirect', 'STT:n haastattelemat kyläläiset'],
+  ['Näytteitä otettiin tutkija Aino Tiitolan mukaan vain kaksitoista.', 'indirect', 'Aino Tiitola'],
+  ['Ministeri Eino Aro torjuu väitteen.', 'indirect', 'Eino Aro'],
+  ['Pelastaja torjui hyökkäyksen.', 'narration'],
+  ['Professori Eino Aro pitää aineistoa harvinaisen laajana.', 'indirect', 'Eino Aro'],
+  ['Professori Eino Aro pitää puheen lauantaina.', 'narration'],
+  ['Suomen Kelkkaseura ei usko tulokseen.', 'indirect', 'Suomen Kelkkaseura'],
+  ['”Ihmisiä tulee ja menee”, johtaja Eino Aro kuittaa tiedon.', 'direct', 'Eino Aro'],
+  ['”Rumpu on kotona”, sanoi puheenjohtaja Inga Valle juhlapuheessaan.', 'direct', 'Inga Valle'],
+  ['Irtisanomisia pidetään todennäköisinä.', 'belief'],
 ];

@@ -167,7 +167,7 @@ export const finnishStories: readonly Story[] = [
     title: 'Isku',
     paragraphs: [
       ['Kaksi rakettia osui sairaalaan Karan kaupungissa. Paikallisten viranomaisten mukaan kuolleita on ainakin yhdeksän.', ['narration -', 'indirect paikalliset viranomaiset']],
-      ['Hallitus syyttää iskusta kapinallisia. Kapinalliset kiistävät osallisuutensa.', ['narration -', 'indirect kapinalliset']],
+      ['Hallitus syyttää iskusta kapinallisia. Kapinalliset kiistävät osallisuutensa.', ['indirect hallitus', 'indirect kapinalliset']],
       ['Avustusjärjestö Toivon Sillan mukaan sairaalassa oli 60 potilasta. Järjestön kenttäjohtaja Amina Duale kertoo uutistoimisto Meridianille, että lääkkeet loppuivat viikko sitten.', ['indirect Toivon Silta', 'indirect Amina Duale']],
       ['”Leikkaamme puhelimen valossa”, Duale sanoo. ”Emme tiedä, montako yötä jaksamme.”', ['direct Amina Duale', 'direct Amina Duale']],
       ['YK:n pääsihteeri tuomitsi iskun ”mielettömänä”. Hänen tiedottajansa sanoi, että tutkinta alkaa heti.', ['direct YK:n pääsihteeri', 'indirect hänen tiedottajansa']],

@@ -52,7 +52,7 @@ interface Unit {
 }
 
 function findSpeakers(article: Article, paragraphs: readonly (readonly ReadSentence[])[], rules: LanguageRules): readonly (readonly (Speaker | null)[])[] {
-  const attested = attestedNames(paragraphs);
+  const attested = attestedNames(paragraphs, article.source);
   const cast = createCast();
   for (const sentence of paragraphs.flat()) rules.introduce(cast, sentence, attested);
   const result: (Speaker | null)[][] = paragraphs.map((sentences) => sentences.map(() => null));
@@ -77,8 +77,10 @@ function findSpeakers(article: Article, paragraphs: readonly (readonly ReadSente
   return result;
 }
 
-function attestedNames(paragraphs: readonly (readonly ReadSentence[])[]): ReadonlySet<string> {
-  const names = new Set<string>();
+function attestedNames(paragraphs: readonly (readonly ReadSentence[])[], outlet: string): ReadonlySet<string> {
+  // The outlet's own name, which its articles give inflected only: "Seutuviikon tietojen mukaan".
+  const own = outlet.split(/\s+/u);
+  const names = new Set<string>(own.every((word) => /^\p{Lu}\p{L}+$/u.test(word)) ? own : []);
   for (const sentence of paragraphs.flat()) for (const token of sentence.tokens) if (token.kind === 'word' && token.capital && !token.first) names.add(token.text);
   // A genitive that opens a sentence, such as Sundinin, shows that Sundin is no genitive itself.
   for (const sentence of paragraphs.flat()) for (const token of sentence.tokens) if (token.first && token.capital && token.text.endsWith('nin') && names.has(token.text.slice(0, -2))) names.add(token.text);

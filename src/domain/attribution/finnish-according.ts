@@ -11,7 +11,9 @@ import type { SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-const along = /^(?:ot(?:t|et|i)|kutsu|pyy[td]|pyysi|valit|las(?:k|et)|tuo|toi|vie|vei|kelpuu|hyväksy|napat|nappa|värvä|houkut|pakat|pakka|haast|liit|sa(?:i|a|an|ad)|ved|vet|temp)/u;
+const along = /^(?!\p{L}*(?:taan|tään|daan|dään|tiin)$)(?:ot(?:t|et|i)|kutsu|pyy[td]|pyysi|valit|las(?:k|et)|tuo|toi|vie|vei|kelpuu|hyväksy|napat|nappa|värvä|houkut|pakat|pakka|haast|liit|sa(?:i|a|an|ad)|ved|vet|temp)/u;
+/** maahan, matkaan, huoneeseen: where somebody is taken along; not vain. */
+const illative = /(?:([aeiouyäö])\1n|h[aeiouyäö]n|seen|siin)$/u;
 
 /** X:n mukaan, X:n mielestä, X:n tietojen mukaan; null for laws, needs, plans and for mukaan as "along". */
 export function mukaanSource(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting, where: 'main' | 'inner'): According | null {
@@ -78,8 +80,9 @@ function leadingName(tokens: readonly Token[], from: number, to: number, setting
 function takenAlong(tokens: readonly Token[], segment: Segment, start: number, index: number): boolean {
   const before = tokens.slice(segment.from, start).filter((token) => token.kind === 'word');
   const after = tokens.slice(index + 1, segment.to).filter((token) => token.kind === 'word');
+  // A passive takes no object in the genitive: "näytteitä otettiin Aron mukaan vähän".
   const verb = before.slice(-4).some((token) => !token.capital && along.test(token.lower) && !/(?:ja|jä|us|ys|nen)$/u.test(token.lower));
   if (!verb) return false;
   const next = after[0];
-  return next === undefined || /(?:[aeiouyäö]{2}n|h[aeiouyäö]n|seen|siin)$/u.test(next.lower) || after.slice(0, 2).some((token) => /(?:[aeiouyäö]{2}n|h[aeiouyäö]n|seen|siin|lle)$/u.test(token.lower));
+  return next === undefined || after.slice(0, 2).some((token) => illative.test(token.lower) || token.lower.endsWith('lle'));
 }

@@ -3,6 +3,7 @@ import type { Appearance, Cast, Figure, FigureKind } from './cast.ts';
 import { byRole, fuller, introduce, lastSeen, named, stride } from './cast.ts';
 import { looksGenitive } from './finnish-names.ts';
 import { findNoun, genitive } from './finnish-nouns.ts';
+import type { FoundNoun } from './finnish-nouns.ts';
 import { phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
@@ -150,7 +151,11 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<stri
       const maker = makerOf(sentence.tokens, index);
       if (maker !== null) cast.described.push({ singular: noun.singular, plural: noun.plural, phrase: `${maker} ${noun.base}`, position });
     }
-    if (noun.case !== 'nominative' && noun.case !== 'genitive') return;
+    if (noun.case !== 'nominative' && noun.case !== 'genitive') {
+      const owned = ownedPhrase(sentence.tokens, index, noun, attested);
+      if (owned !== null) cast.described.push({ singular: noun.singular, plural: noun.plural, phrase: owned, position });
+      return;
+    }
     const start = phraseStart(sentence.tokens, 0, index);
     const phrase = readFinnishPhrase(sentence.tokens, start, index + 1, noun.case === 'genitive', attested);
     if (phrase?.kind !== 'noun' || phrase.name === null) return;
@@ -159,6 +164,17 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<stri
     cast.described.push({ singular: noun.singular, plural: noun.plural, phrase: phrase.name, position });
     if (noun.class === 'body' && !noun.plural && phrase.name.includes(' ')) introduce(cast, { name: phrase.name, kind: 'body', plural: false, description: null, roles: [noun.singular], position });
   });
+}
+
+/** Saaren liikuntakeskuksessa: an owner in the genitive keeps its form whatever the case of the noun. */
+function ownedPhrase(tokens: readonly Token[], index: number, noun: FoundNoun, attested: ReadonlySet<string>): string | null {
+  const start = phraseStart(tokens, 0, index);
+  const words = tokens.slice(start, index);
+  const [first] = words;
+  if (first === undefined || !first.capital || (noun.class !== 'body' && noun.class !== 'document') || noun.plural) return null;
+  if (!words.every((word) => (word.capital ? looksGenitive(word.text) || word.text.includes('-') : findNoun(word.text)?.case === 'genitive'))) return null;
+  const opening = first.first && findNoun(first.text) !== null && !attested.has(first.text) ? first.text.charAt(0).toLowerCase() + first.text.slice(1) : first.text;
+  return [opening, ...words.slice(1).map((word) => word.text), noun.base].join(' ');
 }
 
 /** "X julkaisi … raportin": the report is X's. */

@@ -5,7 +5,7 @@ import { heardClause, passiveCue } from './finnish-passives.ts';
 import { finnishAdverbs, isLocal, readFinnishPhrase } from './finnish-phrases.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
 import type { Segment, Verb } from './finnish-segments.ts';
-import { acrossApposition, subjectAfter, subjectBefore } from './finnish-subjects.ts';
+import { acrossApposition, contrasted, subjectAfter, subjectBefore } from './finnish-subjects.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -59,7 +59,7 @@ function reportingClause(tokens: readonly Token[], segment: Segment, setting: Se
     const verb = verbAt(tokens, index, segment);
     if (verb === null || verb.negated) continue;
     const manner = [...verb.uses].every((use) => use === 'manner' || use === 'naming');
-    if (manner && (!speech || !(closesHere(tokens, index + 1, segment.to) || leadsIn(tokens, segment.from, verb.from) || /^(?:ja|näyttää|katsoo)$/u.test(tokens[index + 1]?.lower ?? '')))) continue;
+    if (manner && (!speech || !(closesHere(tokens, index + 1, segment.to) || isBrief(segment, index) || leadsIn(tokens, segment.from, verb.from) || /^(?:ja|näyttää|katsoo)$/u.test(tokens[index + 1]?.lower ?? '')))) continue;
     if (manner && segment.after?.kind === 'quotation' && !(segment.before !== null && quotationNear(tokens, segment)) && tokens[segment.to - 1]?.text !== ':') continue;
     if (verb.uses.size === 1 && verb.uses.has('naming')) continue;
     const left = subjectBefore(tokens, segment.from, verb.from, setting);
@@ -73,6 +73,11 @@ function reportingClause(tokens: readonly Token[], segment: Segment, setting: Se
     if (right !== null && (speech || right.kind !== 'noun' || right.noun !== null)) return right;
   }
   return speech ? unlistedVerb(tokens, segment, setting) : null;
+}
+
+/** ", Aro kuittaa tiedon.": a word or two may follow the verb after quoted words. */
+function isBrief(segment: Segment, verb: number): boolean {
+  return segment.after?.text === '.' && segment.to - verb <= 2;
 }
 
 /** ", säestää Veli Niva": beside speech any verb in the present before nothing but a name reports it. */
@@ -93,7 +98,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], sett
       if (verb === null) continue;
       const next = segments[position + 1];
       if (!reportsSomething(tokens, verb, index, segment, next, quoted)) continue;
-      const subject = subjectBefore(tokens, segment.from, verb.from, setting) ?? acrossApposition(tokens, segments, position, verb, setting) ?? (leadsIn(tokens, segment.from, verb.from) ? subjectAfter(tokens, verb.to, segment.to, setting) : null);
+      const subject = subjectBefore(tokens, segment.from, verb.from, setting) ?? acrossApposition(tokens, segments, position, verb, setting) ?? contrasted(tokens, segments, position, verb, setting) ?? (leadsIn(tokens, segment.from, verb.from) ? subjectAfter(tokens, verb.to, segment.to, setting) : null);
       // What has only an object for its content needs somebody who can speak: "apteekit vaativat reseptin" reports nothing.
       const content = startsContent(tokens, next) || hasConstruction(tokens, verb.to, segment.to) || quoted;
       if (subject?.kind === 'noun' && !content && !/^(?:person|body|sources|document)$/u.test(subject.noun?.class ?? '')) continue;
@@ -110,7 +115,7 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, index: number, s
   const asking = [...verb.lemmas].some((lemma) => askingVerbs.has(lemma));
   const objectBetween = [...verb.lemmas].some((lemma) => /^(?:vahvistaa|lisätä|osoittaa|kuvata|laskea|esittää)$/u.test(lemma)) && rest.some((token) => token.kind === 'word' && !token.capital && !finnishAdverbs.has(token.lower) && !isLocal(token));
   const clause = startsContent(tokens, next) && (conjunction || asking) && !objectBetween && (segment.after?.text === ',' || segment.after?.kind === 'quotation');
-  if (verb.negated) return [...verb.lemmas].some((lemma) => /^(?:uskoa|epäillä|kiistää|luulla)$/u.test(lemma)) && (clause || hasConstruction(tokens, verb.to, segment.to));
+  if (verb.negated) return [...verb.lemmas].some((lemma) => /^(?:uskoa|epäillä|kiistää|luulla)$/u.test(lemma)) && (clause || hasConstruction(tokens, verb.to, segment.to) || (verb.lemmas.has('uskoa') && rest.some((token) => token.kind === 'word' && /(?:([aeiouyäö])\1n|h[aeiouyäö]n)$/u.test(token.lower))));
   if ([...verb.uses].some((use) => use === 'speech' || use === 'object' || use === 'infinitive')) {
     if (clause) return true;
     if (segment.after?.text === ':' || tokens[verb.to]?.text === ':') return true;
@@ -119,7 +124,8 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, index: number, s
     if (quoted && next !== undefined && segment.after?.kind === 'quotation') return true;
     if (/^(?:arvioida|katsoa|uskoa|väittää|epäillä|sanoa|kuvata|kuvailla)$/u.test([...verb.lemmas][0] ?? '') && rest.some((token) => token.lower.endsWith('ksi') && token.lower.length > 4) && rest.length > 1) return true;
   }
-  if (verb.lemmas.has('pitää') && rest.length > 1 && rest.some((token) => judgement.test(token.lower))) return true;
+  if (verb.lemmas.has('pitää') && rest.length > 1 && rest.some((token) => isJudgement(token))) return true;
+  if ([...verb.lemmas].some((lemma) => /^(?:torjua|vahvistaa)$/u.test(lemma)) && rest.some((token) => claims.test(token.lower))) return true;
   const object = rest.filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
   if (verb.uses.has('object') && object.length > 0) return true;
   if (verb.uses.has('infinitive') && object.some((token) => infinitive.test(token.lower) && token.lower.length > 3)) return true;
@@ -128,5 +134,11 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, index: number, s
   return index < 0;
 }
 
-/** pitää suunnitelmaa epärealistisena: an opinion; not pitää miestä vangittuna. */
-const judgement = /(?:isena|isenä|ttomana|ttömänä|[aeiou]vana|[äöey]vänä|keana|keänä|(?:n|ll|rr|ss)eena|(?:n|ll|rr|ss)eenä)$|^(?:vääränä|huonona|hyvänä|outona|virheenä|ongelmana|uhkana|riskinä|oikeana|selvänä|varmana|turhana|pettymyksenä|häpeänä|välttämättömänä)$/u;
+/** torjuu väitteen, vahvistaa tiedon: the object stands for what was claimed. */
+const claims = /^(?:väit|syytö|syytte|arvostel|kritiik|huhu|moitte|tiedon|tiedot|tietoa|asian|uutise)/u;
+
+/** pitää suunnitelmaa epärealistisena: an opinion; not pitää miestä vangittuna, pitää puheen lauantaina. */
+function isJudgement({ kind, lower }: Token): boolean {
+  if (kind !== 'word' || lower.length < 6 || !/[aeiouyäö]n[aä]$/u.test(lower)) return false;
+  return !/(?:t[tu]una|t[ty]ynä|[lnrs]tuna|[lnrs]tynä|taina|tiina|kona|aikana|päivänä|kesänä|keväänä|syksynä|talvena|iltana|aamuna|viikkona|hetkenä|vuotena|kautena)$/u.test(lower);
+}

@@ -158,7 +158,7 @@ function build(): ReadonlyMap<string, NounForm> {
 }
 
 const table = build();
-const agent = /(?:ja|jä|isti|logi|nikko|ikko|ööri|ologi|ääri|aari|uri|ttu|tty|lainen|läinen|grafi|nomi|soofi|nautti|iitta|kas|käs)$/u;
+const agent = /(?:ja|jä|isti|logi|nikko|ikko|ööri|ologi|aattori|htori|ääri|aari|uri|ttu|tty|lainen|läinen|grafi|nomi|soofi|nautti|iitta|kas|käs)$/u;
 
 /** The longest known ending of a lower-case word, which is the head of a compound; null when no noun of ours ends it. */
 export function findNoun(word: string): FoundNoun | null {

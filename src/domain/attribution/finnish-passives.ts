@@ -41,34 +41,49 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
       if (/^(?:huhu|huhut|huhuja|juoru|juorut|juoruja)$/u.test(token.lower) && tokens.some((one) => /^(?:kiert|liikk|kulk|kuul|lev)/u.test(one.lower))) hedge = true;
       if (subordinate) continue;
       const content = startsContent(tokens, segments[position + 1]) || hasConstruction(tokens, segment.from, segment.to) || segment.after?.text === ':' || tokens.some((one) => one.kind === 'quotation');
-      const participle = /(?:ttu|tty|tu|ty)$/u.test(token.lower);
-      const aux = tokens.slice(Math.max(segment.from, index - 3), index).some((one) => auxiliaries.has(one.lower));
-      if (participle && !aux) continue;
-      if (finnishSourcePassives.has(token.lower) && content) {
+      const closes = segment.before?.text === ',' && position === segments.length - 1 && segment.from > 1;
+      if (comesOut(tokens, index) && (content || closes)) {
         const source = passiveSource(tokens, segment, index, setting);
         if (source !== null) return { source };
       }
+      const participle = /(?:ttu|tty|tu|ty)$/u.test(token.lower);
+      const aux = tokens.slice(Math.max(segment.from, index - 3), index).some((one) => auxiliaries.has(one.lower));
+      if (participle && !aux) continue;
+      if (finnishSourcePassives.has(token.lower) && (content || (closes && segment.to - segment.from <= 5))) {
+        const source = passiveSource(tokens, segment, index, setting);
+        if (source !== null) return { source };
+      }
+      if (/^(?:pidetään|pidettiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /^(?:epä)?(?:todennäköis|mahdollis|ilmeis|uskottav)\p{L}*n[aä]$/u.test(one.lower))) return { source: null };
       const kind = finnishPassives.get(token.lower);
       if (kind === undefined) continue;
-      const closes = segment.before?.text === ',' && position === segments.length - 1 && segment.to - segment.from <= 2 && segment.from > 1;
-      if (kind === 'always' || closes || (content && !tokens.some((one) => one.kind === 'quotation' && !isTitle(tokens, 0))) || (content && startsContent(tokens, segments[position + 1]))) return { source: null };
+      if (kind === 'always' || (closes && segment.to - segment.from <= 2) || (content && !tokens.some((one) => one.kind === 'quotation' && !isTitle(tokens, 0))) || (content && startsContent(tokens, segments[position + 1]))) return { source: null };
       if (/^(?:arvioidaan|arvioitiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /(?:ksi)$/u.test(one.lower)) && tokens.slice(segment.from, segment.to).some((one) => /^\p{N}/u.test(one.text) || /(?:miljoona|tuhan|sada)/u.test(one.lower))) return { source: null };
     }
   }
   return hedge ? { source: null } : null;
 }
 
-/** raportissa, siinä; ministeriöstä, poliisilta. */
+/** käy ilmi, selviää, ilmenee: what a document shows. */
+function comesOut(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  return /^(?:selviää|selvisi|ilmenee|ilmeni|paljastuu|paljastui)$/u.test(lower) || (/^(?:käy|kävi)$/u.test(lower) && tokens.slice(index + 1, index + 3).some((one) => one.lower === 'ilmi'));
+}
+
+/** raportissa, siinä; ministeriöstä, poliisilta; virastossa arvioidaan. */
 function passiveSource(tokens: readonly Token[], segment: Segment, verb: number, setting: SentenceSetting): SourcePhrase | null {
   for (let index = segment.from; index < segment.to; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || index === verb) continue;
     if (/^(?:siinä|niissä)$/u.test(token.lower) && index < verb) return readFinnishPhrase(tokens, index, index + 1, true, setting.attested);
+    const office = index > verb ? undefined : /^(\p{Lu}[\p{L}\p{N}]*\p{Lu}):(?:sta|stä|ssa|ssä|lta|ltä)$/u.exec(token.text)?.[1];
+    if (office !== undefined && tokens.slice(index + 1, verb).every((one) => finnishAdverbs.has(one.lower))) return { kind: 'name', pronoun: null, name: office, description: null, noun: null, plural: false, bare: true, mention: { start: token.start, end: token.end }, class: 'body' };
     const noun = findNoun(token.text);
     if (noun === null) continue;
-    const fits = (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person');
+    const shown = comesOut(tokens, verb);
+    const inside = noun.case === 'inessive' && noun.class === 'body' && index < verb && segment.after?.text === ',' && finnishPassives.has(tokens[verb]?.lower ?? '');
+    const fits = shown ? noun.case === 'elative' && (noun.class === 'document' || noun.class === 'message') : inside || (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person');
     if (!fits && !(noun.case === 'elative' && noun.lemma.endsWith('poliisi'))) continue;
-    if (noun.case !== 'inessive' && !tokens.slice(Math.min(index, verb) + 1, Math.max(index, verb)).every((one) => finnishAdverbs.has(one.lower))) continue;
+    if (!shown && (noun.case !== 'inessive' || inside) && !tokens.slice(Math.min(index, verb) + 1, Math.max(index, verb)).every((one) => finnishAdverbs.has(one.lower))) continue;
     const start = phraseStart(tokens, segment.from, index);
     if (noun.class === 'message') {
       const found = owner(tokens, start, index, setting, false);

@@ -34,7 +34,7 @@ const participle = /(?:v[aä]|vat|vät|v[aä]n|nut|nyt|neet|neen|neiden|ttu|tty|
 
 export function isLocal(token: Token, next?: Token): boolean {
   if (/^\p{N}/u.test(token.text)) return false;
-  if (!token.capital && /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|tse|sti|matta|mättä|malla|mällä)$/u.test(token.lower) && token.text.length > 4) return findNoun(token.text)?.case !== 'nominative';
+  if (!token.capital && /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|tse|sti|matta|mättä|malla|mällä|(?:ss|st|ll|lt)(?:aan|ään)|lleen)$/u.test(token.lower) && token.text.length > 4) return findNoun(token.text)?.case !== 'nominative';
   return token.capital && isLocalName(token, next);
 }
 
@@ -79,7 +79,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
     if (token.lower === 'ja' || token.lower === 'sekä' || token.text === '&') {
       const before = tokens[index - 1];
       if (before === undefined || index - 1 < low || before.kind !== 'word' || finnishAdverbs.has(before.lower)) break;
-      const alike = (before.capital && !isLocal(before) && next.capital) || (isNominativeModifier(before) && isNominativeModifier(next)) || (isGenitive(before) && isGenitive(next) && !before.capital);
+      const alike = before.text.endsWith('-') || (before.capital && !isLocal(before) && next.capital) || (isNominativeModifier(before) && isNominativeModifier(next)) || (isGenitive(before) && isGenitive(next) && !before.capital);
       if (!alike) break;
       continue;
     }
@@ -91,7 +91,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       continue;
     }
     if (/^\p{N}+$/u.test(token.text) && ((token.text.length === 4 && tokens[index - 1]?.lower !== 'vuoden') || /(?:na|nä|kuussa)$/u.test(tokens[index - 1]?.lower ?? ''))) break;
-    if (token.capital || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text)) {
+    if (token.capital || token.text.endsWith('-') || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text)) {
       start = index;
       continue;
     }
@@ -221,6 +221,7 @@ function modifierNominative(text: string, plural: boolean): string {
   if (listed !== undefined) return listed;
   const noun = findNoun(text);
   if (noun !== null && noun.case === 'genitive' && noun.class !== 'person') return text;
+  if (plural && /[aeiouyäö]mien$/u.test(text) && text.length > 7) return `${text.slice(0, -3)}${/[aou]/u.test(text.slice(0, -4)) ? 'at' : 'ät'}`;
   if (plural && text.endsWith('mpien')) return `${text.slice(0, -5)}mmat`;
   if (!plural && /[aeiouyäö]m[aä]n$/u.test(text) && text.length > 5 && /^\p{Ll}/u.test(text)) return text.slice(0, -1);
   if (plural && text.endsWith('isten')) return `${text.slice(0, -3)}et`;

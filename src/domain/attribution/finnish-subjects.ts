@@ -33,6 +33,8 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   if (to <= from) return null;
   const head = tokens[to - 1];
   if (head === undefined || head.kind !== 'word') return null;
+  const number = counted(tokens, from, to);
+  if (number !== null) return number;
   if (!nominativeHead(head)) return null;
   const phrase = handedOver(tokens, acceptable(readFinnishPhrase(tokens, from, to, false, setting.attested)), setting);
   if (phrase?.kind !== 'noun' || !place) return phrase;
@@ -48,7 +50,7 @@ function openingSubject(tokens: readonly Token[], from: number, to: number, sett
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return null;
     const next = tokens[index + 1];
-    const ends = finnishPronoun(token.lower) !== null || (token.capital && !token.first && next?.capital !== true) || (findNoun(token.text)?.case === 'nominative' && next?.capital !== true);
+    const ends = finnishPronoun(token.lower) !== null || (token.capital && (!token.first || setting.attested.has(token.text)) && next?.capital !== true) || (findNoun(token.text)?.case === 'nominative' && next?.capital !== true);
     if (!ends) continue;
     return nominativeHead(token) && phraseStart(tokens, start, index) === start ? acceptable(readFinnishPhrase(tokens, start, index + 1, false, setting.attested)) : null;
   }
@@ -120,4 +122,28 @@ export function acrossApposition(tokens: readonly Token[], segments: readonly Se
   const earlier = segments[position - 2];
   if (earlier === undefined || earlier.from > 1) return null;
   return subjectBefore(tokens, earlier.from, earlier.to, setting);
+}
+
+/** X ei niele väitettä, vaan huomauttaa: the second verb has the first one's subject. */
+export function contrasted(tokens: readonly Token[], segments: readonly Segment[], position: number, verb: Verb, setting: SentenceSetting): SourcePhrase | null {
+  const segment = segments[position];
+  const earlier = segments[position - 1];
+  if (segment === undefined || earlier === undefined || earlier.from > 1 || segment.before?.text !== ',' || verb.from !== segment.from + 1) return null;
+  return /^(?:vaan|mutta)$/u.test(tokens[segment.from]?.lower ?? '') ? openingSubject(tokens, earlier.from, earlier.to, setting) : null;
+}
+
+const numerals = /^(?:kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|pari|puolet|[2-9]|\d\d+)$/u;
+
+/** Kaksi entistä työntekijää: a number with its noun in the partitive. */
+function counted(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
+  let start = to - 1;
+  while (start > from && start > to - 5 && !numerals.test(tokens[start]?.lower ?? '')) start -= 1;
+  const number = tokens[start];
+  const words = tokens.slice(start, to);
+  if (number === undefined || to - start < 2 || !numerals.test(number.lower) || !words.slice(1).every((word) => word.kind === 'word' && !word.capital && /[aä]$/u.test(word.lower))) return null;
+  const head = words.at(-1);
+  const singular = head === undefined ? null : findNoun(head.text.replace(/(?:ta|tä|a|ä)$/u, '')) ?? findNoun(head.text.slice(0, -1));
+  if (head === undefined || singular === null || !/^(?:person|body|sources)$/u.test(singular.class)) return null;
+  const name = words.map((word) => (word.first ? word.lower : word.text)).join(' ');
+  return { kind: 'noun', pronoun: null, name, description: null, noun: singular, plural: true, bare: false, mention: { start: number.start, end: head.end }, class: singular.class };
 }

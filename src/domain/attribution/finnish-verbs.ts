@@ -34,8 +34,8 @@ const verbs: Readonly<Record<FinnishVerbUse, string>> = {
     alleviivata alleviivaa, päätellä päättelee, tulkita tulkitsee, vakuutella vakuuttelee, ihmetellä ihmettelee, pahoitella pahoittelee,
     kehua kehuu, kommentoida kommentoi, väitellä väittelee, varmistaa varmistaa, todistaa todistaa, kehaista kehaisee, kehuskella kehuskelee,
     esittää esittää, viitata viittaa, laskeskella laskeskelee, muistella muistelee, maalailla maalailee, ounastella ounastelee,
-    puolustautua puolustautuu, harmitella harmittelee, iloita iloitsee, murehtia murehtii, manata manaa, mieltää mieltää, arvostella arvostelee, kritisoida kritisoi, moittia moittii, kiitellä kiittelee, toistaa toistaa, vannoa vannoo`,
-  object: `kiistää kiistää, väittää väittää, epäillä epäilee, vaatia vaatii, ehdottaa ehdottaa, varoittaa varoittaa, varoitella varoittelee`,
+    puolustautua puolustautuu, harmitella harmittelee, iloita iloitsee, murehtia murehtii, manata manaa, mieltää mieltää, arvostella arvostelee, kritisoida kritisoi, moittia moittii, kiitellä kiittelee, toistaa toistaa, vannoa vannoo, torjua torjuu`,
+  object: `syyttää syyttää, kiistää kiistää, väittää väittää, epäillä epäilee, vaatia vaatii, ehdottaa ehdottaa, varoittaa varoittaa, varoitella varoittelee`,
   infinitive: `luvata lupaa, kehottaa kehottaa, suositella suosittelee, suosittaa suosittaa, uhata uhkaa, neuvoa neuvoo, pyytää pyytää`,
   manner: `jatkaa jatkaa, huokaista huokaisee, huoata huokaa, naurahtaa naurahtaa, nauraa nauraa, naureskella naureskelee, huutaa huutaa,
     kuiskata kuiskaa, hymyillä hymyilee, hymähtää hymähtää, pohtia pohtii, tuumia tuumii, tuumata tuumaa, miettiä miettii,
@@ -122,7 +122,7 @@ export const finnishVerbs = build();
 
 /** Passives that pass a claim on, and what must follow for them to do so. */
 export const finnishPassives: ReadonlyMap<string, 'always' | 'with-content'> = new Map<string, 'always' | 'with-content'>([
-  ...entries<'always' | 'with-content'>('always', 'väitetään väitettiin väitetty huhutaan huhuttiin huhuttu oletetaan oletettiin oletettu epäillään epäiltiin epäilty luullaan luultiin juoruttiin juorutaan'),
+  ...entries<'always' | 'with-content'>('always', 'väitetään väitettiin väitetty huhutaan huhuttiin huhuttu oletetaan oletettiin oletettu epäillään epäiltiin epäilty luullaan luultiin juoruttiin juorutaan veikataan veikattiin veikattu'),
   ...entries<'always' | 'with-content'>('with-content', 'uskotaan uskottiin uskottu arvioidaan arvioitiin arvioitu kerrotaan kerrottiin kerrottu sanotaan sanottiin sanottu arvellaan arveltiin arveltu pelätään pelättiin pelätty odotetaan odotettiin odotettu'),
 ]);
 
