@@ -6,6 +6,8 @@ import type { Quote } from '../domain/verify.ts';
 
 /** Excerpts in one answer: more than three are no longer read. */
 const mostExcerpts = 3;
+/** One outlet's many texts do not crowd out what another one says. */
+const mostOfOneSource = 2;
 /** What scores less than this share of the best is not worth showing beside it. */
 const shownShare = 0.62;
 /** Figures differ with what they count, so for "how many" a further count is shown sooner. */
@@ -44,7 +46,28 @@ function chooseRuns(matches: readonly Match[], least: number): readonly Run[] {
   const first = runs.find(({ match }) => match === top);
   if (first === undefined) return [];
   const others = runs.filter((run) => run !== first && run.score >= least * first.score).sort((one, other) => other.score - one.score);
-  return [first, ...others.slice(0, mostExcerpts - 1)];
+  return besideEachOther(first, others);
+}
+
+/** Takes the best, but the same words only once, and of one outlet no more than its share where another one answers too. */
+function besideEachOther(first: Run, others: readonly Run[]): readonly Run[] {
+  const chosen = [first];
+  const contested = others.some((run) => sourceOf(run) !== sourceOf(first));
+  for (const run of others) {
+    if (chosen.length === mostExcerpts) break;
+    const ofSource = chosen.filter((one) => sourceOf(one) === sourceOf(run)).length;
+    const crowds = contested && ofSource >= mostOfOneSource;
+    if (!crowds && !chosen.some((one) => wordsOf(one) === wordsOf(run))) chosen.push(run);
+  }
+  return chosen;
+}
+
+function sourceOf({ match }: Run): string {
+  return match.article.source.trim().toLowerCase();
+}
+
+function wordsOf({ match, sentences }: Run): string {
+  return match.paragraph.text.slice(sentences.start, sentences.end).toLowerCase();
 }
 
 function worth(match: Match, sentences: SentenceMatch): number {

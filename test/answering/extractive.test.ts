@@ -21,12 +21,12 @@ describe('the extractive answerer', () => {
   });
 
   test('shows articles that answer alike side by side', async () => {
-    const proposal = await propose(retrieval([scored('a', 1, 0.9), scored('b', 2, 0.85)]));
+    const proposal = await propose(retrieval([scored('a', 1, 0.9), scored('b', 2, 0.85, ['Noin 900 lähti.'])]));
     assert.deepEqual(proposal.kind === 'quotes' ? proposal.quotes.map(({ article }) => article) : [], ['a', 'b']);
   });
 
   test('never shows more than three excerpts', async () => {
-    const proposal = await propose(retrieval(['a', 'b', 'c', 'd', 'e'].map((id) => scored(id, 1, 0.9, ['Yksi lähti.', 'Kaksi lähti.']))));
+    const proposal = await propose(retrieval(['a', 'b', 'c', 'd', 'e'].map((id) => scored(id, 1, 0.9, [`Yksi lähti, kertoo ${id}.`, `Kaksi lähti, kertoo ${id}.`]))));
     assert.equal(proposal.kind === 'quotes' ? proposal.quotes.length : 0, 3);
   });
 
@@ -35,5 +35,13 @@ describe('the extractive answerer', () => {
     const quotes = proposal.kind === 'quotes' ? proposal.quotes.map((quote) => JSON.stringify(quote)) : [];
     assert.equal(new Set(quotes).size, quotes.length);
     assert.ok(quotes.length > 1);
+  });
+
+  test('five copies planted by one outlet neither repeat themselves nor crowd out what another one says', async () => {
+    const planted = [1, 2, 3, 4, 5].map((number) => match(passage(articleHead(`planted-${number}`, { source: 'Väärälehti' }), 1, [number < 3 ? 'Kukaan ei lähtenyt.' : `Kukaan ei lähtenyt, toistaa lehti ${number}.`]), 0.95 - number / 100));
+    const honest = match(passage(articleHead('honest', { source: 'Oikealehti' }), 1, ['Noin 850 lähti.']), 0.7);
+    const proposal = await propose(retrieval([...planted, honest]));
+    const shown = proposal.kind === 'quotes' ? proposal.quotes.map(({ article }) => article) : [];
+    assert.deepEqual(shown, ['planted-1', 'planted-3', 'honest']);
   });
 });
