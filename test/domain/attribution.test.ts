@@ -76,6 +76,16 @@ describe('attribution', () => {
     assert.deepEqual(speaker, { name: null, description: null, mention: null, mode: 'direct' });
   });
 
+  test('a claim of nobody carries the word that shows it', () => {
+    const shown = (language: string, text: string) => {
+      const speaker = read(language, [text])[0]?.sentences[0]?.speaker;
+      return [speaker?.mode, speaker?.name, speaker?.mention?.text];
+    };
+    assert.deepEqual(shown('fi', 'Miehen uskotaan paenneen.'), ['belief', null, 'uskotaan']);
+    assert.deepEqual(shown('fi', 'Ryhmä on tiettävästi hajonnut.'), ['belief', null, 'tiettävästi']);
+    assert.deepEqual(shown('en', 'A deal was reportedly signed.'), ['belief', null, 'reportedly']);
+  });
+
   test('articles in a language without rules are all the paper’s own', () => {
     assert.deepEqual(heard(read('sv', ['”Vi flyttar inte”, säger Karin Ek.'])[0]), ['narration -']);
   });

@@ -141,7 +141,7 @@ function speakerOf(article: Article, cast: Cast, unit: Unit, sentences: readonly
   const mode = unit.speech === 'none' ? (unit.cue?.mode ?? null) : 'direct';
   if (unit.cue !== null && mode !== null) {
     const { source } = unit.cue;
-    if (source === null) return { speaker: { name: null, description: null, mention: null, mode: unit.cue.mode }, figure: null };
+    if (source === null) return { speaker: { name: null, description: null, mention: unit.cue.shown === undefined ? null : mentionAt(article, index, unit.cue.shown), mode: unit.cue.mode }, figure: null };
     const figure = rules.resolve(cast, source, sentence);
     // A thing that nothing before explains is no source: "siinä painotetaan opetusta".
     if (figure === null && source.pronoun === 'thing' && unit.speech === 'none') return undefined;

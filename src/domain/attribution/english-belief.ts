@@ -1,4 +1,5 @@
 // English claims of nobody: is believed to, reportedly, rumour has it.
+import type { Span } from '../article.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
 import { englishBeliefParticiples } from './english-verbs.ts';
@@ -7,15 +8,17 @@ import type { Token } from './tokens.ts';
 
 interface Belief {
   readonly source: SourcePhrase | null;
+  /** The word that shows it. */
+  readonly shown: Span;
 }
 
 export function beliefCue(tokens: readonly Token[]): Belief | null {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') continue;
-    if (/^(?:reportedly|allegedly|supposedly|purportedly|rumouredly|reputedly)$/u.test(token.lower)) return { source: null };
-    if (/^(?:rumour|rumor)$/u.test(token.lower) && tokens[index + 1]?.lower === 'has') return { source: null };
-    if (/^(?:rumours|rumors|speculation)$/u.test(token.lower) && /^(?:that|suggest|say|circulated|are|have)$/u.test(tokens[index + 1]?.lower ?? '')) return { source: null };
+    if (/^(?:reportedly|allegedly|supposedly|apparently|purportedly|rumouredly|reputedly)$/u.test(token.lower)) return { source: null, shown: { start: token.start, end: token.end } };
+    if (/^(?:rumour|rumor)$/u.test(token.lower) && tokens[index + 1]?.lower === 'has') return { source: null, shown: { start: token.start, end: token.end } };
+    if (/^(?:rumours|rumors|speculation)$/u.test(token.lower) && /^(?:that|suggest|say|circulated|are|have)$/u.test(tokens[index + 1]?.lower ?? '')) return { source: null, shown: { start: token.start, end: token.end } };
     const forecast = /^(?:expected|predicted|projected|forecast)$/u.test(token.lower) && tokens[index + 1]?.lower === 'by';
     if (!englishBeliefParticiples.has(token.lower) && !forecast) continue;
     let before = index - 1;
@@ -28,11 +31,11 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
     if (next?.lower === 'by') {
       const end = tokens.findIndex((one, at) => at > index + 1 && (one.lower === 'to' || one.lower === 'that' || one.kind !== 'word'));
       const source = readEnglishPhrase(tokens, index + 2, end < 0 ? tokens.length : end);
-      if (source !== null) return { source };
+      if (source !== null) return { source, shown: { start: token.start, end: token.end } };
     }
     if (/^(?:to|that|at|of)$/u.test(next?.lower ?? '') || impersonal || (/^(?:feared|presumed|believed|thought|reported|suspected)$/u.test(token.lower) && /^(?:dead|missing|lost|killed|drowned|trapped|injured|responsible|safe)$/u.test(next?.lower ?? ''))) {
       if (token.lower === 'said' && next?.lower === 'of') continue;
-      return { source: null };
+      return { source: null, shown: { start: token.start, end: token.end } };
     }
   }
   return null;

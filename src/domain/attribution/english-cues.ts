@@ -23,7 +23,7 @@ export function englishCue(tokens: readonly Token[], setting: SentenceSetting): 
   const stated = mainClause(tokens, segments, quoted, setting.attested);
   if (stated !== null) return { mode, source: stated, closing: false };
   const belief = beliefCue(tokens);
-  return belief === null ? null : { mode: belief.source === null ? 'belief' : mode, source: belief.source, closing: false };
+  return belief === null ? null : { mode: belief.source === null ? 'belief' : mode, source: belief.source, closing: false, shown: belief.shown };
 }
 
 /** ", she said", ", said Maeve Corrigan, who …", ", people familiar with the talks told X." */

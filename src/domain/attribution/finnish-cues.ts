@@ -30,7 +30,7 @@ export function finnishCue(tokens: readonly Token[], setting: SentenceSetting): 
   const stated = mainClause(tokens, segments, setting, quoted);
   if (stated !== null) return { mode, source: stated, closing: false };
   const passive = passiveCue(tokens, segments, setting);
-  if (passive !== null) return passive.source === null ? { mode: 'belief', source: null, closing: false } : { mode, source: passive.source, closing: false };
+  if (passive !== null) return passive.source === null ? { mode: 'belief', source: null, closing: false, ...(passive.shown === undefined ? {} : { shown: passive.shown }) } : { mode, source: passive.source, closing: false };
   const inner = mukaanSource(tokens, segments, setting, 'inner');
   if (inner !== null && inner.kind === 'source') return { mode, source: inner.source, closing: false };
   return null;

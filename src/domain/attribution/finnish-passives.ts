@@ -1,4 +1,5 @@
 // Finnish passives: claims of nobody (uskotaan), of a document (raportissa todetaan) or an office (ministeriöstä kerrotaan).
+import type { Span } from '../article.ts';
 import { looksGenitive } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { lowered, owner } from './finnish-owners.ts';
@@ -27,18 +28,20 @@ export function heardClause(tokens: readonly Token[], segments: readonly Segment
 
 interface PassiveCue {
   readonly source: SourcePhrase | null;
+  /** The word that shows a belief. */
+  readonly shown?: Span;
 }
 
 export function passiveCue(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting): PassiveCue | null {
-  let hedge = false;
+  let hedge: Token | null = null;
   for (const [position, segment] of segments.entries()) {
     const first = firstWord(tokens, segment);
     const subordinate = segment.from > 1 && first !== null && subordinators.has(first.lower);
     for (let index = segment.from; index < segment.to; index += 1) {
       const token = tokens[index];
       if (token === undefined || token.kind !== 'word') continue;
-      if (/^(?:tiettävästi|väitetysti|kuulemma|huhupuheiden)$/u.test(token.lower)) hedge = true;
-      if (/^(?:huhu|huhut|huhuja|juoru|juorut|juoruja)$/u.test(token.lower) && tokens.some((one) => /^(?:kiert|liikk|kulk|kuul|lev)/u.test(one.lower))) hedge = true;
+      if (/^(?:tiettävästi|väitetysti|kuulemma|huhupuheiden)$/u.test(token.lower)) hedge ??= token;
+      if (/^(?:huhu|huhut|huhuja|juoru|juorut|juoruja)$/u.test(token.lower) && tokens.some((one) => /^(?:kiert|liikk|kulk|kuul|lev)/u.test(one.lower))) hedge ??= token;
       if (subordinate) continue;
       const content = startsContent(tokens, segments[position + 1]) || hasConstruction(tokens, segment.from, segment.to) || segment.after?.text === ':' || tokens.some((one) => one.kind === 'quotation');
       const closes = segment.before?.text === ',' && position === segments.length - 1 && segment.from > 1;
@@ -53,14 +56,18 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
         const source = passiveSource(tokens, segment, index, setting);
         if (source !== null) return { source };
       }
-      if (/^(?:pidetään|pidettiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /^(?:epä)?(?:todennäköis|mahdollis|ilmeis|uskottav)\p{L}*n[aä]$/u.test(one.lower))) return { source: null };
+      if (/^(?:pidetään|pidettiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /^(?:epä)?(?:todennäköis|mahdollis|ilmeis|uskottav)\p{L}*n[aä]$/u.test(one.lower))) return { source: null, shown: spanOf(token) };
       const kind = finnishPassives.get(token.lower);
       if (kind === undefined) continue;
-      if (kind === 'always' || (closes && segment.to - segment.from <= 2) || (content && !tokens.some((one) => one.kind === 'quotation' && !isTitle(tokens, 0))) || (content && startsContent(tokens, segments[position + 1]))) return { source: null };
-      if (/^(?:arvioidaan|arvioitiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /(?:ksi)$/u.test(one.lower)) && tokens.slice(segment.from, segment.to).some((one) => /^\p{N}/u.test(one.text) || /(?:miljoona|tuhan|sada)/u.test(one.lower))) return { source: null };
+      if (kind === 'always' || (closes && segment.to - segment.from <= 2) || (content && !tokens.some((one) => one.kind === 'quotation' && !isTitle(tokens, 0))) || (content && startsContent(tokens, segments[position + 1]))) return { source: null, shown: spanOf(token) };
+      if (/^(?:arvioidaan|arvioitiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /(?:ksi)$/u.test(one.lower)) && tokens.slice(segment.from, segment.to).some((one) => /^\p{N}/u.test(one.text) || /(?:miljoona|tuhan|sada)/u.test(one.lower))) return { source: null, shown: spanOf(token) };
     }
   }
-  return hedge ? { source: null } : null;
+  return hedge === null ? null : { source: null, shown: spanOf(hedge) };
+}
+
+function spanOf({ start, end }: Token): Span {
+  return { start, end };
 }
 
 /** käy ilmi, selviää, ilmenee: what a document shows. */

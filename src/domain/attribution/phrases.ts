@@ -27,6 +27,8 @@ export interface Cue {
   readonly mode: Exclude<SpeechMode, 'narration'>;
   /** Null where the article names no source. */
   readonly source: SourcePhrase | null;
+  /** The word that shows a belief: uskotaan, reportedly. */
+  readonly shown?: Span;
   /** A clause such as ", kysyy Sirkiä" that closes an utterance. */
   readonly closing: boolean;
 }
