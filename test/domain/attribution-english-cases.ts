@@ -145,4 +145,6 @@ export const englishCases: readonly Case[] = [
   ['The band will announce its plans soon.', 'narration'],
   ['They worry about money.', 'narration'],
   ['The train — late as ever — arrived at six.', 'narration'],
+  ['Lena Hruska, the mayor of Sandusky, is confident that the plant will be built.', 'indirect', 'Lena Hruska'],
+  ['It is certain that the plant will be built.', 'narration'],
 ];

@@ -79,6 +79,8 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
       const subject = opening === undefined ? null : leadingSubject(tokens, opening);
       if (subject !== null && (quoted || !/^(?:calling|describing)$/u.test(first.lower))) return subject;
     }
+    const held = conviction(tokens, segments, position);
+    if (held !== null) return held;
     for (let index = segment.from; index < segment.to; index += 1) {
       const verb = verbAt(tokens, index, segment);
       if (verb === null) continue;
@@ -86,6 +88,18 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
       const subject = verb.from === segment.from ? acrossApposition(tokens, segments, position) : /^(?:and|but)$/u.test(tokens[verb.from - 1]?.lower ?? '') ? leadingSubject(tokens, segment) : subjectBefore(tokens, segment.from, verb.from);
       if (subject !== null) return tokens[index]?.lower === verb.lemma ? asCommonNoun(tokens, subject, attested) : subject;
     }
+  }
+  return null;
+}
+
+/** X is confident that …: a view with its holder. */
+function conviction(tokens: readonly Token[], segments: readonly Segment[], position: number): SourcePhrase | null {
+  const segment = segments[position];
+  if (segment === undefined) return null;
+  for (let index = segment.from; index < segment.to - 2; index += 1) {
+    if (!/^(?:is|are|was|were)$/u.test(tokens[index]?.lower ?? '')) continue;
+    if (!/^(?:confident|convinced|certain|adamant|optimistic|worried|concerned|afraid|hopeful|doubtful|sceptical|skeptical)$/u.test(tokens[index + 1]?.lower ?? '') || tokens[index + 2]?.lower !== 'that') continue;
+    return index === segment.from ? acrossApposition(tokens, segments, position) : subjectBefore(tokens, segment.from, index);
   }
   return null;
 }

@@ -101,7 +101,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], sett
       const subject = subjectBefore(tokens, segment.from, verb.from, setting) ?? acrossApposition(tokens, segments, position, verb, setting) ?? contrasted(tokens, segments, position, verb, setting) ?? (leadsIn(tokens, segment.from, verb.from) ? subjectAfter(tokens, verb.to, segment.to, setting) : null);
       // What has only an object for its content needs somebody who can speak: "apteekit vaativat reseptin" reports nothing.
       const content = startsContent(tokens, next) || hasConstruction(tokens, verb.to, segment.to) || quoted;
-      if (subject?.kind === 'noun' && !content && !/^(?:person|body|sources|document)$/u.test(subject.noun?.class ?? '')) continue;
+      if (subject?.kind === 'noun' && !content && !/^(?:person|body|sources|document)$/u.test(subject.noun?.class ?? '') && !/ (?:ry|oy|oyj|ab)$/iu.test(subject.name ?? '')) continue;
       if (subject !== null) return subject;
     }
   }
