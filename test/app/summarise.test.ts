@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createSummarise } from '../../src/app/summarise.ts';
 import { UserError } from '../../src/domain/errors.ts';
+import type { ProposeSummary } from '../../src/domain/model-tasks.ts';
 import { articleHead, passage, speaker } from '../support/passages.ts';
+import { recordingLog } from '../support/recording-log.ts';
 
 const head = { ...articleHead('halli', { title: 'Halli paloi', published: '2025-06-01' }), paragraphCount: 3 };
 const police = speaker('poliisi');
@@ -67,5 +69,32 @@ describe('a summary', () => {
     await fails('hall', 'summary.several-articles');
     await fails('vaalit', 'summary.no-such-article');
     await fails('', 'summary.no-such-article');
+  });
+
+  describe('chosen by a model', () => {
+    const chosen = async (propose: ProposeSummary, style: 'short' | 'speakers' = 'short') => {
+      const { log, lines: logged } = recordingLog();
+      const made = await createSummarise({ library, embedder, proposer: { propose, log } })('halli', style, 'fi', never, { user: 'u', server: null });
+      return { texts: made.lines.map((line) => line.excerpt.text), logged: logged.length };
+    };
+    const pointing = (...places: readonly (readonly [paragraph: number, first: number, last: number])[]): ProposeSummary => async () => ({ kind: 'quotes', quotes: places.map(([paragraph, first, last]) => ({ kind: 'sentences', article: 'halli', paragraph, first, last })), claims: [] });
+
+    test('has its sentences one a line, in reading order, each once', async () => {
+      const { texts } = await chosen(pointing([3, 1, 1], [1, 1, 2], [1, 1, 1]));
+      assert.deepEqual(texts, ['Varastohalli paloi Kotkassa maanantain vastaisena yönä.', 'Poliisin mukaan palo sytytettiin.', '”Kuulin pamauksen”, sanoo naapuri Aino Salo.']);
+    });
+
+    test('has no more sentences than the style has room for', async () => {
+      assert.equal((await chosen(pointing([2, 1, 3], [1, 1, 900], [3, 1, 2]))).texts.length, 3);
+    });
+
+    test('is the rules’ where nothing verifies, the model fails, or the style is a matter of fact', async () => {
+      const byRules = (await lines('short')).map(([, text]) => text);
+      const spent = async (): Promise<never> => Promise.reject(new UserError('model.budget-user'));
+      assert.deepEqual(await chosen(pointing([9, 1, 1], [1, 7, 7])), { texts: byRules, logged: 0 });
+      assert.deepEqual(await chosen(async () => Promise.resolve({ kind: 'not-answered' })), { texts: byRules, logged: 0 });
+      assert.deepEqual(await chosen(spent), { texts: byRules, logged: 1 });
+      assert.deepEqual((await chosen(spent, 'speakers')).logged, 0);
+    });
   });
 });

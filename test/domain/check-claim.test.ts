@@ -54,6 +54,13 @@ describe('checking a claim', () => {
     assert.equal(judged('Satama pantiin kiinni tiistaina.', alike).verdict, 'supported');
   });
 
+  test('another day, name or nation is another claim, however near in sense and however long the rest', () => {
+    const alike = () => 0.9;
+    for (const claim of ['Satamapäällikkö Ritva Bergin mukaan suuri jäänmurtaja saapuu satamaan Kotkaan torstaina.', 'Satamapäällikkö Ritva Bergin mukaan jäänmurtaja saapuu Raumalle perjantaina.', 'Satamapäällikkö Ritva Bergin mukaan ruotsalainen jäänmurtaja saapuu Kotkaan perjantaina.']) {
+      assert.equal(judged(claim, alike).verdict, 'not-covered');
+    }
+  });
+
   test('articles that say both leave the claim open and show both', () => {
     const both = retrieval([match(passage(head, 1, ['Laiturilla odotti 140 konttia.']), 0.9), match(passage(articleHead('toinen'), 1, ['Laiturilla odotti 150 konttia.']), 0.9)]);
     const checked = checkClaim('Laiturilla odotti 150 konttia.', 'fi', both, unlike);
