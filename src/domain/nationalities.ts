@@ -73,6 +73,7 @@ ml|mali,malin,malissa,malista,maliin,malia,malilai*|mali,malian*
 
 interface Nationality {
   readonly code: string;
+  readonly beginnings: readonly string[];
   readonly form: RegExp;
 }
 
@@ -81,7 +82,8 @@ const known: readonly Nationality[] = rows
   .split('\n')
   .map((row) => {
     const [code = '', finnish = '', english = ''] = row.split('|');
-    return { code, form: formOf([...finnish.split(','), ...english.split(',')]) };
+    const beginnings = [...finnish.split(','), ...english.split(',')];
+    return { code, beginnings, form: formOf(beginnings) };
   });
 
 /** Most texts name none: one search tells so. */
@@ -120,7 +122,27 @@ export function nationOfWord(word: string): string | null {
   const remembered = codes.get(word);
   if (remembered !== undefined) return remembered;
   if (codes.size >= mostRemembered) codes.clear();
-  const code = findNations(word)[0]?.code ?? null;
+  const code = plainWord.test(word) ? nationOfPlain(word) : (findNations(word)[0]?.code ?? null);
   codes.set(word, code);
   return code;
+}
+
+/** In such a word a beginning can stand only where the word begins: no need for a search. */
+const plainWord = /^[a-zåäö]+$/;
+
+/** Whole words, and beginnings after which anything may follow, by their first two letters, in the order of the rows. */
+const plainBeginnings = new Map<string, { readonly beginning: string; readonly open: boolean; readonly code: string }[]>();
+for (const { code, beginnings } of known) {
+  for (const one of beginnings) {
+    const beginning = one.replace('*', '');
+    if (!plainWord.test(beginning)) continue;
+    const initials = beginning.slice(0, 2);
+    const held = plainBeginnings.get(initials) ?? [];
+    held.push({ beginning, open: one.endsWith('*'), code });
+    plainBeginnings.set(initials, held);
+  }
+}
+
+function nationOfPlain(word: string): string | null {
+  return plainBeginnings.get(word.slice(0, 2))?.find(({ beginning, open }) => (open ? word.startsWith(beginning) : word === beginning))?.code ?? null;
 }

@@ -47,14 +47,24 @@ export const stride = 1_000_000;
 
 const withoutArticle = (name: string) => name.replace(/^(?:the|a|an)\s+/iu, '').toLowerCase();
 
+/** A figure with its name as it is compared: lower case, without an article. */
+interface Spelt {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly several: boolean;
+}
+
 export interface Cast {
   readonly figures: Figure[];
+  /** Figures in order, by each word of their names: long articles name hundreds, thousands of times. */
+  readonly byWord: Map<string, Spelt[]>;
   readonly described: Described[];
   readonly trail: Appearance[];
 }
 
 export function createCast(): Cast {
-  return { figures: [], described: [], trail: [] };
+  return { figures: [], byWord: new Map(), described: [], trail: [] };
 }
 
 /** Adds a figure, or completes the one that has this name already. */
@@ -63,6 +73,7 @@ export function introduce(cast: Cast, figure: NewFigure): Figure {
   if (known === undefined) {
     const made: Figure = { ...figure, roles: new Set(figure.roles.map((role) => role.toLowerCase())), first: figure.position, last: figure.position, gender: figure.gender ?? null };
     cast.figures.push(made);
+    spell(cast, made);
     return made;
   }
   for (const role of figure.roles) known.roles.add(role.toLowerCase());
@@ -75,17 +86,31 @@ export function introduce(cast: Cast, figure: NewFigure): Figure {
 /** The figure of this name, or the one whose full name holds it: introduced before if there is one, the latest of several. */
 export function named(cast: Cast, name: string, position: number): Figure | undefined {
   const asked = withoutArticle(name).split(/\s+/u);
-  const exact = cast.figures.find((one) => withoutArticle(one.name) === asked.join(' '));
-  const fits = cast.figures.filter((one) => {
-    if (one.kind === 'role' || one.kind === 'document' || one.plural || / (?:and|ja) /u.test(one.name)) return false;
-    const full = withoutArticle(one.name).split(/\s+/u);
-    if (full.length <= asked.length) return false;
-    const tail = full.slice(-asked.length);
-    return tail.every((part, index) => part === asked[index]) || (asked.length === 1 && full[0] === asked[0] && one.kind === 'person' && (one.roles.size > 0 || one.description !== null));
-  });
+  const joined = asked.join(' ');
+  const alike = cast.byWord.get(asked.at(-1) ?? '') ?? [];
+  const exact = alike.find((one) => one.name === joined)?.figure;
+  const fits = alike
+    .filter(({ figure, words, several }) => {
+      if (figure.kind === 'role' || figure.kind === 'document' || figure.plural || several || words.length <= asked.length) return false;
+      const from = words.length - asked.length;
+      if (asked.every((part, index) => part === words[from + index])) return true;
+      return asked.length === 1 && words[0] === asked[0] && figure.kind === 'person' && (figure.roles.size > 0 || figure.description !== null);
+    })
+    .map(({ figure }) => figure);
   const people = fits.some((one) => one.kind === 'person') ? fits.filter((one) => one.kind === 'person') : fits;
   if (exact !== undefined && (asked.length > 1 || exact.kind === 'body' || people.length === 0)) return exact;
   return latest(people.filter((one) => one.first <= position)) ?? people[0] ?? exact;
+}
+
+function spell(cast: Cast, figure: Figure): void {
+  const name = withoutArticle(figure.name);
+  const words = name.split(/\s+/u);
+  const spelt: Spelt = { figure, name, words, several: / (?:and|ja) /u.test(figure.name) };
+  for (const word of new Set(words)) {
+    const held = cast.byWord.get(word);
+    if (held === undefined) cast.byWord.set(word, [spelt]);
+    else held.push(spelt);
+  }
 }
 
 /** The latest figure called by this noun, or by a compound that ends with it, among those introduced before. */

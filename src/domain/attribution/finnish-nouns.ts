@@ -162,6 +162,19 @@ const agent = /(?:ja|jä|isti|logi|nikko|ikko|ööri|ologi|aattori|htori|ääri|
 
 /** The longest known ending of a lower-case word, which is the head of a compound; null when no noun of ours ends it. */
 export function findNoun(word: string): FoundNoun | null {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const found = lookUp(word);
+  remembered.set(word, found);
+  return found;
+}
+
+const remembered = new Map<string, FoundNoun | null>();
+/** Every rule asks again about the same words; about 1 MB. */
+const mostRemembered = 10_000;
+
+function lookUp(word: string): FoundNoun | null {
   if (word.startsWith('-')) {
     const noun = findNoun(word.slice(1));
     return noun === null ? null : { ...noun, base: `-${noun.base}` };
