@@ -207,4 +207,5 @@ export const finnishCases: readonly Case[] = [
   ['”Ihmisiä tulee ja menee”, johtaja Eino Aro kuittaa tiedon.', 'direct', 'Eino Aro'],
   ['”Rumpu on kotona”, sanoi puheenjohtaja Inga Valle juhlapuheessaan.', 'direct', 'Inga Valle'],
   ['Irtisanomisia pidetään todennäköisinä.', 'belief'],
+  ['Myöhempien raporttien mukaan tappiot olivat suuremmat.', 'indirect', 'myöhemmät raportit'],
 ];

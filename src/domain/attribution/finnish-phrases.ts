@@ -222,7 +222,7 @@ function modifierNominative(text: string, plural: boolean): string {
   const noun = findNoun(text);
   if (noun !== null && noun.case === 'genitive' && noun.class !== 'person') return text;
   if (plural && /[aeiouyäö]mien$/u.test(text) && text.length > 7) return `${text.slice(0, -3)}${/[aou]/u.test(text.slice(0, -4)) ? 'at' : 'ät'}`;
-  if (plural && text.endsWith('mpien')) return `${text.slice(0, -5)}mmat`;
+  if (plural && text.endsWith('mpien')) return `${text.slice(0, -5)}mm${/[aou]/u.test(text.slice(0, -5)) ? 'at' : 'ät'}`;
   if (!plural && /[aeiouyäö]m[aä]n$/u.test(text) && text.length > 5 && /^\p{Ll}/u.test(text)) return text.slice(0, -1);
   if (plural && text.endsWith('isten')) return `${text.slice(0, -3)}et`;
   if (plural && text.endsWith('vien')) return `${text.slice(0, -3)}at`;
