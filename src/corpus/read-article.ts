@@ -5,6 +5,7 @@ import { decode, type TextFault } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { detectArticleLanguage } from './language.ts';
 import { cutParagraphs } from './paragraphs.ts';
+import { stuffingFaults } from './stuffing.ts';
 
 export type ReadArticle = { readonly kind: 'article'; readonly article: Article } | { readonly kind: 'faults'; readonly faults: readonly CorpusFault[] };
 
@@ -28,8 +29,9 @@ export function readArticle(file: string, bytes: Uint8Array): ReadArticle {
   if (first === undefined && !faults.some((fault) => fault.code === 'corpus.front-matter-unclosed' || fault.code === 'corpus.html')) {
     faults.push({ line: null, code: 'corpus.no-text', facts: {} });
   }
-  if (first === undefined || faults.length > 0) return faulty(file, faults);
   const paragraphs = cut.paragraphs.map((paragraph) => paragraph.text);
+  faults.push(...stuffingFaults(paragraphs));
+  if (first === undefined || faults.length > 0) return faulty(file, faults);
   const id = articleId(file);
   const { fields } = head;
   return {

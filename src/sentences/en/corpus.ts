@@ -11,6 +11,7 @@ export const corpusFault = {
   'control-character': 'The line holds the control character {{character}}. Remove it.',
   binary: 'The file is not text.',
   'no-text': 'The file holds no paragraph of text.',
+  stuffed: 'The word “{{word}}” takes {{percent}} % of the text: it repeats itself like a text made to be found, and was left out.',
   html: 'The line holds HTML. Write the paragraph as plain text.',
   'paragraph-too-long': 'The paragraph has {{length}} characters, at most {{limit}} are allowed. Part paragraphs with blank lines.',
   'front-matter-unclosed': 'The head begins with a line of ---, but no second one ends it.',

@@ -11,6 +11,7 @@ export const corpusFault = {
   'control-character': 'Rivillä on ohjausmerkki {{character}}. Poista se.',
   binary: 'Tiedosto ei ole tekstiä.',
   'no-text': 'Tiedostossa ei ole yhtään tekstikappaletta.',
+  stuffed: 'Sana ”{{word}}” vie {{percent}} % tekstistä: teksti toistaa itseään kuin löydettäväksi tehty, ja se jätettiin pois.',
   html: 'Rivillä on HTML:ää. Kirjoita kappale tavallisena tekstinä.',
   'paragraph-too-long': 'Kappaleessa on {{length}} merkkiä, enintään {{limit}} sallitaan. Erota kappaleet tyhjillä riveillä.',
   'front-matter-unclosed': 'Otsaketiedot alkavat rivillä ---, mutta toista sellaista ei ole.',

@@ -11,6 +11,7 @@ export const corpusFault = {
   'control-character': 'Raden innehåller styrtecknet {{character}}. Ta bort det.',
   binary: 'Filen är inte text.',
   'no-text': 'Filen innehåller inget textstycke.',
+  stuffed: 'Ordet ”{{word}}” upptar {{percent}} % av texten: den upprepar sig som en text gjord för att hittas, och utelämnades.',
   html: 'Raden innehåller HTML. Skriv stycket som vanlig text.',
   'paragraph-too-long': 'Stycket har {{length}} tecken, högst {{limit}} tillåts. Skilj styckena åt med tomma rader.',
   'front-matter-unclosed': 'Artikelhuvudet börjar med en rad ---, men ingen andra rad avslutar det.',
