@@ -1,6 +1,6 @@
 // Rules for one Finnish sentence: the words that hand it to a source, if any.
 import { findNoun } from './finnish-nouns.ts';
-import { mukaanSource } from './finnish-according.ts';
+import { mukaanSource, opinionSource } from './finnish-according.ts';
 import { heardClause, passiveCue } from './finnish-passives.ts';
 import { finnishAdverbs, isLocal, readFinnishPhrase } from './finnish-phrases.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
@@ -31,6 +31,8 @@ export function finnishCue(tokens: readonly Token[], setting: SentenceSetting): 
   if (stated !== null) return { mode, source: stated, closing: false };
   const passive = passiveCue(tokens, segments, setting);
   if (passive !== null) return passive.source === null ? { mode: 'belief', source: null, closing: false, ...(passive.shown === undefined ? {} : { shown: passive.shown }) } : { mode, source: passive.source, closing: false };
+  const opinion = opinionSource(tokens, segments, setting);
+  if (opinion !== null) return { mode, source: opinion, closing: false };
   const inner = mukaanSource(tokens, segments, setting, 'inner');
   if (inner !== null && inner.kind === 'source') return { mode, source: inner.source, closing: false };
   return null;

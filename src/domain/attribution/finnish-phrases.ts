@@ -17,7 +17,7 @@ export const finnishAdverbs = new Set(
 );
 
 const pronouns: Readonly<Record<string, SourcePhrase['pronoun']>> = {
-  hän: 'person', hänen: 'person', he: 'people', heidän: 'people', se: 'thing', sen: 'thing', siinä: 'thing', ne: 'things', niiden: 'things', niissä: 'things', hänkin: 'person', hekin: 'people', siitä: 'thing',
+  hän: 'person', hänen: 'person', he: 'people', heidän: 'people', se: 'thing', sen: 'thing', siinä: 'thing', hänestä: 'person', heistä: 'people', ne: 'things', niiden: 'things', niissä: 'things', hänkin: 'person', hekin: 'people', siitä: 'thing',
 };
 
 const adjectives = new Set('uusi tuore vanha nuori oma moni suuri iso pieni entinen nykyinen tuleva toinen ensimmäinen useat monet jotkut kaikki muut eräs eräät muutamat jokin muu kolme kaksi neljä viisi osa toiset'.split(' '));
@@ -33,7 +33,7 @@ export function finnishPronoun(word: string): SourcePhrase['pronoun'] {
 const participle = /(?:v[aä]|vat|vät|v[aä]n|nut|nyt|neet|neen|neiden|ttu|tty|ltu|lty|stu|sty|tut|tyt|dut|dyt|tun|tyn|dun|dyn|tujen|tyjen|vien)$/u;
 
 export function isLocal(token: Token, next?: Token): boolean {
-  if (/^\p{N}/u.test(token.text)) return false;
+  if (/^\p{N}/u.test(token.text) || /^(?:kaksi|yksi)$/u.test(token.lower)) return false;
   if (!token.capital && /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|tse|sti|matta|mättä|malla|mällä|(?:ss|st|ll|lt)(?:aan|ään)|lleen)$/u.test(token.lower) && token.text.length > 4) return findNoun(token.text)?.case !== 'nominative';
   return token.capital && isLocalName(token, next);
 }

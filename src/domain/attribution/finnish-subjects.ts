@@ -70,6 +70,8 @@ function isLocalAdverbial(token: Token): boolean {
 
 /** The subject that follows a verb, past adverbs and places, up to an addressee. */
 export function subjectAfter(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {
+  const ofThem = oneOfThem(tokens, from, to, setting);
+  if (ofThem !== null) return ofThem;
   let start = -1;
   let end = from;
   for (let index = from; index < to; index += 1) {
@@ -98,8 +100,21 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
   if (start < 0) return null;
   if (end < to) while (end > start + 1 && tokens[end - 1] !== undefined && trailingGenitive(tokens[end - 1])) end -= 1;
   const head = tokens[end - 1];
-  if (head === undefined || !nominativeHead(head)) return null;
+  if (head === undefined) return null;
+  const number = counted(tokens, start, end);
+  if (number !== null) return number;
+  if (!nominativeHead(head)) return null;
   return handedOver(tokens, acceptable(readFinnishPhrase(tokens, start, end, false, setting.attested)), setting);
+}
+
+/** "puuskahtaa toinen heistä, Esko Niva": one of several, named after a comma or left unnamed. */
+function oneOfThem(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {
+  const [which, them] = [tokens[from], tokens[from + 1]];
+  if (which === undefined || them === undefined || from + 2 !== to || !/^(?:toinen|yksi|eräs|moni|ensimmäinen|kolmas)$/u.test(which.lower) || !/^(?:heistä|näistä|meistä)$|(?:ista|istä)$/u.test(them.lower)) return null;
+  let end = to + 1;
+  while (tokens[to]?.text === ',' && tokens[end]?.kind === 'word') end += 1;
+  if (tokens[end - 1]?.capital === true) return acceptable(readFinnishPhrase(tokens, to + 1, end, false, setting.attested));
+  return { kind: 'noun', pronoun: null, name: `${which.text} ${them.text}`, description: null, noun: null, plural: false, bare: false, mention: { start: which.start, end: them.end }, class: 'person' };
 }
 
 /** "kertoo keskuksen tiedote": a message speaks for its sender. */
