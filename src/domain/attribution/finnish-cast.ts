@@ -140,9 +140,14 @@ function kindOf(phrase: SourcePhrase, roles: readonly string[]): FigureKind {
   return 'person';
 }
 
+/** Muuramessa, Tampereella: the place whose municipality a bare kunta or kaupunki is; not a country. */
+const municipal = /^(\p{Lu}\p{Ll}{2,}(?<!maa|valloi|Suome|Ruotsi|Venäjä|Viro|Norja|Euroopa|Afrika|Aasia|eduskunna|hallitukse))(?:ss[aä]|ll[aä])$/u;
+
 /** Remembers unnamed sources by their fullest phrase, and reports by who made them. */
 function describe(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): void {
   sentence.tokens.forEach((token, index) => {
+    const place = token.kind === 'word' && !token.first ? municipal.exec(token.text)?.[1] : undefined;
+    if (place !== undefined) for (const singular of ['kunta', 'kaupunki']) cast.described.push({ singular, plural: false, phrase: `${place}n ${singular}`, position: sentence.paragraph * stride + token.start });
     if (token.kind !== 'word' || (token.capital && !token.first)) return;
     const noun = findNoun(token.text);
     if (noun === null || !/^(?:person|body|document|sources)$/u.test(noun.class)) return;
