@@ -19,6 +19,8 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
     if (/^(?:reportedly|allegedly|supposedly|apparently|purportedly|rumouredly|reputedly)$/u.test(token.lower)) return { source: null, shown: { start: token.start, end: token.end } };
     if (/^(?:rumour|rumor)$/u.test(token.lower) && tokens[index + 1]?.lower === 'has') return { source: null, shown: { start: token.start, end: token.end } };
     if (/^(?:rumours|rumors|speculation)$/u.test(token.lower) && /^(?:that|suggest|say|circulated|are|have)$/u.test(tokens[index + 1]?.lower ?? '')) return { source: null, shown: { start: token.start, end: token.end } };
+    const stated = reportedIn(tokens, index);
+    if (stated !== null) return { source: stated, shown: { start: token.start, end: token.end } };
     const forecast = /^(?:expected|predicted|projected|forecast)$/u.test(token.lower) && tokens[index + 1]?.lower === 'by';
     if (!englishBeliefParticiples.has(token.lower) && !forecast) continue;
     let before = index - 1;
@@ -39,4 +41,15 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
     }
   }
   return null;
+}
+
+/** Rust had been noted in a survey: a passive whose place is the report that says it. */
+function reportedIn(tokens: readonly Token[], index: number): SourcePhrase | null {
+  if (!/^(?:noted|reported|stated|recorded|mentioned|highlighted|flagged|identified|described|revealed|disclosed|outlined|detailed)$/u.test(tokens[index]?.lower ?? '') || !/^(?:in|by)$/u.test(tokens[index + 1]?.lower ?? '')) return null;
+  let before = index - 1;
+  while (before >= 0 && isAdverb(tokens[before])) before -= 1;
+  if (!/^(?:is|are|was|were|been)$/u.test(tokens[before]?.lower ?? '')) return null;
+  const end = tokens.findIndex((one, at) => at > index + 1 && one.kind !== 'word');
+  const source = readEnglishPhrase(tokens, index + 2, end < 0 ? tokens.length : end);
+  return source?.class === 'document' ? source : null;
 }

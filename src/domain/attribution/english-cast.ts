@@ -30,8 +30,13 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence): void {
     const full = phrase.name !== null && (phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body');
     if (!full || phrase.name === null) continue;
     const description = phrase.description ?? after.description;
-    introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description, roles, position, gender: phrase.gender ?? genderOf(roles) });
+    introduce(cast, { name: phrase.name, kind: phrase.class === 'body' || isCompany(phrase.name, roles) ? 'body' : 'person', plural: phrase.plural, description, roles, position, gender: phrase.gender ?? genderOf(roles) });
   }
+}
+
+/** One name with a company's noun beside it: Acme, a maker of tyres. */
+function isCompany(name: string, roles: readonly string[]): boolean {
+  return !name.includes(' ') && roles.some((role) => companyWords.has(role) || /^(?:union|charity|regulator|airline|startup|start-up|brewery|agency)$/u.test(role));
 }
 
 function bodyRoles(name: string): readonly string[] {
@@ -62,7 +67,7 @@ function nameRuns(tokens: readonly Token[]): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || !token.capital || timeWords.has(token.lower) || (token.first && (determiners.has(token.lower) || adverbs.has(token.lower) || subordinators.has(token.lower) || token.lower.endsWith('ly') || prepositions.has(token.lower) || tokens[index + 1]?.capital !== true) && !couple(tokens, index))) continue;
+    if (token === undefined || token.kind !== 'word' || !token.capital || timeWords.has(token.lower) || (token.first && (determiners.has(token.lower) || adverbs.has(token.lower) || subordinators.has(token.lower) || token.lower.endsWith('ly') || prepositions.has(token.lower) || (tokens[index + 1]?.capital !== true && !introduced(tokens, index))) && !couple(tokens, index))) continue;
     let to = couple(tokens, index) ? index + 4 : index + 1;
     for (;;) {
       const next = tokens[to];
@@ -87,6 +92,11 @@ function nameRuns(tokens: readonly Token[]): readonly NameRun[] {
     index = to - 1;
   }
   return runs;
+}
+
+/** A sentence's first word that an apposition explains: Acme, a maker of tyres. */
+function introduced(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.text === ',' && /^(?:a|an|the)$/u.test(tokens[index + 2]?.lower ?? '') && tokens.slice(index + 3, index + 7).some((token) => companyWords.has(token.lower) || /^(?:union|charity|regulator|airline|startup|start-up|brewery|agency)$/u.test(token.lower));
 }
 
 /** Jane and Peter Cole. */
@@ -189,12 +199,32 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     const kinds = documentWords.has(head) && !companyWords.has(head) ? (['document'] as const) : bodyWords.has(head) || companyWords.has(head) ? (['body'] as const) : (['person', 'role'] as const);
     const figure = byRole(cast, head, position, kinds, alike) ?? (outletWords.has(head) ? undefined : byRole(cast, head, position, ['document', 'body', 'person', 'role']));
     if (figure !== undefined) return figure;
+    const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && meansBody(head, one.figure));
+    if (body !== undefined) return body.figure;
     if (companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head)) {
       const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (companyWords.has(head) || outletWords.has(head) || one.spoke));
       if (body !== undefined) return body.figure;
     }
   }
   return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head], position, gender: genderOf([head]) });
+}
+
+/** What else the last words of a body's name say that it is: a police force, a borough council. */
+const bodyNouns: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:force|constabulary)$/u, /\b(?:police|constabulary|force)\b/u],
+  [/^(?:council|authority|borough)$/u, /\b(?:council|borough|authority)\b/u],
+  [/^(?:union|federation|association)$/u, /\b(?:union|federation|association|alliance|congress|guild)\b/u],
+  [/^(?:charity|organi[sz]ation|group|body)$/u, /\b(?:trust|foundation|charity|society|association|alliance|federation|league|watch|coalition|campaign|fund|council|group)\b/u],
+  [/^(?:ministry|department|agency|regulator|watchdog|authority)$/u, /\b(?:ministry|department|agency|office|bureau|authority|commission|inspectorate|board|regulator|branch|service|administration)\b/u],
+  [/^(?:university|college|school|institute)$/u, /\b(?:university|college|school|institute|academy)\b/u],
+  [/^(?:hospital|trust)$/u, /\b(?:hospital|infirmary|trust|nhs)\b/u],
+  [/^(?:airline|carrier)$/u, /\b(?:air|airlines?|airways)\b/u],
+];
+const publicBody = /\b(?:police|constabulary|force|council|borough|union|federation|association|ministry|department|agency|office|government|parliament|court|university|college|school|hospital|church|party|committee|commission|congress|trust|society|institute|museum|army|navy|league|alliance|foundation|herald|post|times|gazette|courier|tribune|guardian|telegraph|chronicle|observer|tv|radio|news)\b/u;
+
+function meansBody(head: string, body: Figure): boolean {
+  if (bodyNouns.some(([noun, name]) => noun.test(head) && name.test(body.name.toLowerCase()))) return true;
+  return companyWords.has(head) && !outletWords.has(head) && !publicBody.test(body.name.toLowerCase()) && (body.name.includes(' ') || [...body.roles].some((role) => companyWords.has(role))) && !bodyNouns.some(([noun]) => [...body.roles].some((role) => noun.test(role)));
 }
 
 function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
@@ -211,6 +241,6 @@ function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure |
     case 'people':
     case 'things':
     case null:
-      return lastSeen(cast, (one) => near(one) && (one.figure.plural || (one.figure.kind === 'body' && one.spoke)))?.figure ?? null;
+      return (lastSeen(cast, (one) => near(one) && one.figure.plural && one.position > position - 2 * stride) ?? lastSeen(cast, (one) => near(one) && (one.figure.plural || (one.figure.kind === 'body' && one.spoke))))?.figure ?? null;
   }
 }

@@ -34,6 +34,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (first === undefined) return segment.after?.text === ':' || (segment.after?.text === ',' && next !== undefined && tokens[next.from]?.lower === 'that');
   if (first.lower === 'that' && !(rest.length <= 2)) return !verb.uses.has('manner') || verb.uses.size > 1;
   const afterPreposition = prepositions.has(first.lower);
+  if (/^(?:report|announce)$/u.test(verb.lemma) && rest.slice(0, 9).some((token) => /^(?:loss|losses|profit|profits|earnings|revenue|revenues|turnover|sales|rise|fall|increase|drop|decline|deficit|surplus)$/u.test(token.lower)) && !afterPreposition) return true;
   if (verb.uses.has('object') && !afterPreposition) return !/^(?:reject|dismiss|question|refute|rule|predict)$/u.test(verb.lemma) || that || rest.some((token) => /^(?:claims?|accusations?|allegations?|criticisms?|suggestions?|idea|notion|report|reports|charges?|theory|argument|figures?|findings|rumours?|rumors?|concerns|complaints?|assertions?|view)$/u.test(token.lower)) || (verb.lemma === 'predict' && rest.length > 1);
   switch (verb.lemma) {
     case 'say':

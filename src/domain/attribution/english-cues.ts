@@ -54,7 +54,8 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (!follows && !closesHere(tokens, verb, segment)) continue;
     if (verb.from === segment.from && verb.to - verb.from > 1 && !quoted) continue;
     if (verb.from === segment.from) {
-      const subject = subjectAfter(tokens, verb.to, segment.to);
+      // What follows "told" is the person spoken to.
+      const subject = verb.lemma === 'tell' ? null : subjectAfter(tokens, verb.to, segment.to);
       const inverts = /^(?:say|write|report|argue|explain|warn|reckon|insist|claim|admit|predict|suggest|announce|note)$/u.test(verb.lemma);
       if (subject !== null && (speech || (follows && inverts && !tokens.slice(verb.to, segment.to).some((token) => token.lower === 'that' || auxiliaries.has(token.lower))))) return subject;
       if (subject === null && quoted) {

@@ -51,6 +51,9 @@ function coreEnd(tokens: readonly Token[], start: number, to: number): number {
       continue;
     }
     if (prepositions.has(token.lower) || /^(?:who|which|that|whose)$/u.test(token.lower)) return index;
+    // People briefed on the talks, a study published in May: the noun before the participle is the head.
+    const noun = tokens[index - 1];
+    if (noun !== undefined && !noun.capital && !determiners.has(noun.lower) && !token.capital && /(?:ed|seen|shown|written|led|made|held|paid|laid|sent)$/u.test(token.lower) && (documentWords.has(noun.lower) || prepositions.has(tokens[index + 1]?.lower ?? ''))) return index;
   }
   return to;
 }
@@ -139,8 +142,9 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
   while (end < to) {
     const token = tokens[end];
     if (token === undefined || token.kind !== 'word') break;
-    if (/^(?:in|on|at|during|after|before)$/u.test(token.lower) && tokens.slice(end, to).some((one) => timeWords.has(one.lower) || /^(?:statement|interview|speech|email|letter|conference|briefing|post|tweet|video)$/u.test(one.lower) || /^\p{N}/u.test(one.text))) break;
-    if (prepositions.has(token.lower) && !insidePhrase.has(token.lower)) break;
+    const dated = /^(?:published|released|conducted|commissioned|issued|dated|carried|out|made|held|taken)$/u.test(tokens[end - 1]?.lower ?? '') && end > core;
+    if (!dated && /^(?:in|on|at|during|after|before)$/u.test(token.lower) && tokens.slice(end, to).some((one) => timeWords.has(one.lower) || /^(?:statement|interview|speech|email|letter|conference|briefing|post|tweet|video)$/u.test(one.lower) || /^\p{N}/u.test(one.text))) break;
+    if (!dated && prepositions.has(token.lower) && !insidePhrase.has(token.lower)) break;
     end += 1;
   }
   const words = tokens.slice(start, end);
@@ -148,7 +152,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
   const joined = join(words, text);
   const document = documentWords.has(word);
   return {
-    kind: 'noun', pronoun: null, name: joined, description: null, noun: null, plural: /[^s]s$/u.test(word) && !document, bare: core - start <= 1 || (core - start === 2 && determiners.has(first.lower)),
+    kind: 'noun', pronoun: null, name: joined, description: null, noun: null, plural: (/[^s]s$/u.test(word) || /^(?:people|men|women|children)$/u.test(word)) && !document, bare: core - start <= 1 || (core - start === 2 && determiners.has(first.lower)),
     mention: spanOf(tokens, start, end), class: document ? 'document' : bodyWords.has(word) ? 'body' : 'person', head: word,
   };
 }

@@ -73,7 +73,7 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   if (words.some((word) => /^(?:to|will|would|could|can|may|might|must|shall|should)$/u.test(word))) return null;
   const perfect = words.some((word) => /^(?:has|have|had)$/u.test(word));
   const emphatic = words.some((word) => /^(?:do|does|did)$/u.test(word) || /^(?:do|does|did)n[’']t$/u.test(word));
-  if (from === index && (determiners.has(tokens[index - 1]?.lower ?? '') || /['’]s?$/u.test(tokens[index - 1]?.text ?? '')) && !/^(?:some|many|several|most|all|both|few|others?|one|her)$/u.test(tokens[index - 1]?.lower ?? '')) return null;
+  if (from === index && tokens[index - 1]?.kind !== 'quotation' && (determiners.has(tokens[index - 1]?.lower ?? '') || /['’]s?$/u.test(tokens[index - 1]?.text ?? '')) && !/^(?:some|many|several|most|all|both|few|others?|one|her)$/u.test(tokens[index - 1]?.lower ?? '')) return null;
   if (from === index && plurals.has(token.lower) && !singularSubject(tokens, segment.from, index)) return null;
   if (from < index && determiners.has(tokens[from - 1]?.lower ?? '') && words.every((word) => !auxiliaries.has(word))) return null;
   if (from === index && nouns.has(token.lower) && tokens.slice(Math.max(segment.from, index - 3), index).some((one) => determiners.has(one.lower)) && !(tokens[index - 1]?.lower ?? '').endsWith('s')) return null;

@@ -93,7 +93,9 @@ export function leadingSubject(tokens: readonly Token[], segment: Segment): Sour
   for (let index = segment.from + 1; index < segment.to; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || token.capital) continue;
-    if (auxiliaries.has(token.lower) || englishVerbs.has(token.lower) || /(?:[^s]s|ed)$/u.test(token.lower)) {
+    // A plural before the verb, as in "bat groups have", is the subject's own head.
+    const ended = token.lower.endsWith('s') && auxiliaries.has(tokens[index + 1]?.lower ?? '') && !englishVerbs.has(token.lower) && !auxiliaries.has(token.lower);
+    if (!ended && (auxiliaries.has(token.lower) || englishVerbs.has(token.lower) || /(?:[^s]s|ed)$/u.test(token.lower))) {
       const subject = subjectBefore(tokens, segment.from, index);
       if (subject !== null) return subject;
     }
