@@ -30,8 +30,13 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence): void {
     const full = phrase.name !== null && (phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body');
     if (!full || phrase.name === null) continue;
     const description = phrase.description ?? after.description;
-    introduce(cast, { name: phrase.name, kind: phrase.class === 'body' || isCompany(phrase.name, roles) ? 'body' : 'person', plural: phrase.plural, description, roles, position, gender: phrase.gender ?? genderOf(roles) });
+    introduce(cast, { name: phrase.name, kind: phrase.class === 'body' || isCompany(phrase.name, roles) || owningBody(tokens, run) ? 'body' : 'person', plural: phrase.plural, description, roles, position, gender: phrase.gender ?? genderOf(roles) });
   }
+}
+
+/** Halden & Sons, which owns the mill: people are never which. */
+function owningBody(tokens: readonly Token[], run: NameRun): boolean {
+  return tokens[run.to]?.text === ',' && tokens[run.to + 1]?.lower === 'which' && !prepositions.has(tokens[run.from - 1]?.lower ?? '');
 }
 
 /** One name with a company's noun beside it: Acme, a maker of tyres. */
@@ -52,9 +57,11 @@ function genderOf(roles: readonly string[]): 'he' | 'she' | null {
 
 /** "Her lawyer, Maurice Tan,". */
 function nounBefore(tokens: readonly Token[], name: number): readonly string[] {
-  const noun = tokens[name - 2];
-  const opens = tokens.slice(Math.max(0, name - 7), name - 2).some((token) => /^(?:his|her|their|its|the|a|an)$/u.test(token.lower));
-  return tokens[name - 1]?.text === ',' && noun?.kind === 'word' && !noun.capital && opens && !timeWords.has(noun.lower) ? [noun.lower] : [];
+  // The dean, the Very Reverend X.
+  const comma = tokens[name - 1]?.lower === 'the' ? name - 2 : name - 1;
+  const noun = tokens[comma - 1];
+  const opens = tokens.slice(Math.max(0, comma - 6), comma - 1).some((token) => /^(?:his|her|their|its|the|a|an)$/u.test(token.lower));
+  return tokens[comma]?.text === ',' && noun?.kind === 'word' && !noun.capital && opens && !timeWords.has(noun.lower) ? [noun.lower] : [];
 }
 
 interface NameRun {
@@ -167,13 +174,14 @@ export function mentionsEnglish(cast: Cast, sentence: ReadSentence): readonly Om
 /** "A deckhand …", "The study …" as the subject of a sentence that reports nothing. */
 function leadingDescription(tokens: readonly Token[]): SourcePhrase | null {
   const first = tokens.findIndex((token) => token.kind === 'word');
-  if (!/^(?:a|an|the|one)$/u.test(tokens[first]?.lower ?? '')) return null;
+  const owned = /['’]s$/u.test(tokens[first]?.text ?? '');
+  if (!owned && !/^(?:a|an|the|one)$/u.test(tokens[first]?.lower ?? '')) return null;
   for (let index = first + 2; index < Math.min(tokens.length, first + 12); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return null;
     if (auxiliaries.has(token.lower) || token.lower.endsWith('ed')) {
       const phrase = readEnglishPhrase(tokens, first, index);
-      return phrase?.kind === 'noun' && (documentWords.has(phrase.head ?? '') || /(?:er|or|ist|ian|man|woman|hand|ee|ant|ent|ician|sister|mother|father|victim|witness|nurse|pilot|chief|boss|guard|clerk|judge|priest)$/u.test(phrase.head ?? '')) ? phrase : null;
+      return phrase?.kind === 'noun' && (documentWords.has(phrase.head ?? '') || (owned && bodyWords.has(phrase.head ?? '')) || /(?:er|or|ist|ian|man|woman|hand|ee|ant|ent|ician|sister|mother|father|victim|witness|nurse|pilot|chief|boss|guard|clerk|judge|priest)$/u.test(phrase.head ?? '')) ? phrase : null;
     }
   }
   return null;
@@ -199,8 +207,8 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     const kinds = documentWords.has(head) && !companyWords.has(head) ? (['document'] as const) : bodyWords.has(head) || companyWords.has(head) ? (['body'] as const) : (['person', 'role'] as const);
     const figure = byRole(cast, head, position, kinds, alike) ?? (outletWords.has(head) ? undefined : byRole(cast, head, position, ['document', 'body', 'person', 'role']));
     if (figure !== undefined) return figure;
-    const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && meansBody(head, one.figure));
-    if (body !== undefined) return body.figure;
+    const meant = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && meansBody(head, one.figure));
+    if (meant !== undefined) return meant.figure;
     if (companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head)) {
       const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (companyWords.has(head) || outletWords.has(head) || one.spoke));
       if (body !== undefined) return body.figure;

@@ -86,8 +86,9 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
       return that || rest.slice(0, 8).some((token) => /^(?:to|whether|if|why|how)$/u.test(token.lower)) || ((verb.lemma === 'recommend' || verb.lemma === 'propose') && rest.length > 1);
     case 'demand':
       return true;
-    case 'call':
     case 'describe':
+      return rest.some((token, index) => token.lower === 'as' || (index === 0 && token.lower === 'how') || (index > 0 && index < 5 && /[^r]ing$/u.test(token.lower) && token.lower.length > 5 && !/^(?:building|meeting|evening|morning|feeling|painting|nothing|something)$/u.test(token.lower)));
+    case 'call':
     case 'characterise':
     case 'characterize':
     case 'portray':

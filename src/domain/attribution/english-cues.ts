@@ -2,7 +2,7 @@
 import { accordingTo } from './english-according.ts';
 import { beliefCue } from './english-belief.ts';
 import { closesHere, reportsSomething } from './english-content.ts';
-import { asCommonNoun } from './english-phrases.ts';
+import { asCommonNoun, readEnglishPhrase } from './english-phrases.ts';
 import { isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
 import type { Segment } from './english-segments.ts';
 import { acrossApposition, leadingSubject, subjectAfter, subjectBefore } from './english-subjects.ts';
@@ -54,10 +54,10 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (!follows && !closesHere(tokens, verb, segment)) continue;
     if (verb.from === segment.from && verb.to - verb.from > 1 && !quoted) continue;
     if (verb.from === segment.from) {
-      // What follows "told" is the person spoken to.
-      const subject = verb.lemma === 'tell' ? null : subjectAfter(tokens, verb.to, segment.to);
+      // What follows "told" is the person spoken to, what follows "called" the thing spoken of.
+      const subject = /^(?:tell|call|describe|label|brand|dub|condemn|denounce|dismiss|criticise|criticize|praise|hail|slam|attack|reject|welcome|liken|compare)$/u.test(verb.lemma) ? null : subjectAfter(tokens, verb.to, segment.to);
       const inverts = /^(?:say|write|report|argue|explain|warn|reckon|insist|claim|admit|predict|suggest|announce|note)$/u.test(verb.lemma);
-      if (subject !== null && (speech || (follows && inverts && !tokens.slice(verb.to, segment.to).some((token) => token.lower === 'that' || auxiliaries.has(token.lower))))) return subject;
+      if (subject !== null && (speech || (follows && inverts && !tokens.slice(verb.to, segment.to).some((token) => token.lower === 'that' || auxiliaries.has(token.lower))))) return namedAfter(tokens, segments[position + 1], subject);
       if (subject === null && quoted) {
         const across = acrossApposition(tokens, segments, position);
         if (across !== null) return across;
@@ -69,6 +69,13 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** Said the dean, Ann Lee: the name in apposition is the source, the noun tells who that is. */
+function namedAfter(tokens: readonly Token[], next: Segment | undefined, subject: SourcePhrase): SourcePhrase {
+  if (next?.before?.text !== ',' || subject.kind !== 'noun' || subject.plural || tokens.slice(next.from, next.to).some((token) => auxiliaries.has(token.lower))) return subject;
+  const given = readEnglishPhrase(tokens, next.from, next.to);
+  return given?.kind === 'name' && given.class === 'person' && given.name?.includes(' ') === true ? { ...given, description: subject.name, head: subject.head ?? null } : subject;
 }
 
 function mainClause(tokens: readonly Token[], segments: readonly Segment[], quoted: boolean, attested: ReadonlySet<string>): SourcePhrase | null {

@@ -95,11 +95,11 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   while (from < run.to - 1) {
     const token = tokens[from];
     const word = token?.lower ?? '';
-    const isTitle = honorifics.has(word) || (token?.first === true && (roleWords.has(word) || /(?:owner|worker|keeper|maker|leader|holder|player|writer|singer|driver|grower|fighter|officer|manager|specialist|woman)$/u.test(word) || (run.to - from > 2 && /(?:ologist|ographer|ician|onomist|entist)$/u.test(word))) && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) || (capitalTitles.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? ''));
+    const isTitle = honorifics.has(word) || (/^(?:very|right|most)$/u.test(word) && /^(?:rev|reverend|hon|honourable)$/u.test(tokens[from + 1]?.lower ?? '')) || (token?.first === true && (roleWords.has(word) || /(?:owner|worker|keeper|maker|leader|holder|player|writer|singer|driver|grower|fighter|officer|manager|specialist|woman)$/u.test(word) || (run.to - from > 2 && /(?:ologist|ographer|ician|onomist|entist)$/u.test(word))) && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) || (capitalTitles.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? ''));
     if (token === undefined || !isTitle) break;
     if (/^(?:mr|sir|lord|father)$/u.test(word)) gender = 'he';
     if (/^(?:mrs|ms|miss|dame|lady|sister)$/u.test(word)) gender = 'she';
-    titles.push(token.text);
+    if (!/^(?:very|right|most)$/u.test(word)) titles.push(token.text);
     from += 1;
     if (tokens[from]?.text === '.') from += 1;
   }
@@ -116,7 +116,7 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   const definite = /^(?:the)$/u.test(before[0]?.lower ?? '');
   const name = words.map((word, index) => (index === words.length - 1 ? withoutPossessive(word.text) : word.text)).join(' ').replace(/ & /gu, ' & ');
   if (timeWords.has(name.toLowerCase())) return null;
-  const body = bodyWords.has(withoutPossessive(last.lower)) || words.some((word) => /^(?:of|for|&)$/u.test(word.lower)) || (definite && before.length === 1) || /^\p{Lu}{2,}$/u.test(last.text);
+  const body = bodyWords.has(withoutPossessive(last.lower)) || words.some((word) => /^(?:of|for|&)$/u.test(word.lower)) || (definite && before.length === 1 && titles.length === 0) || /^\p{Lu}{2,}$/u.test(last.text);
   const lowerTitle = before.filter((token) => !determiners.has(token.lower)).map((token) => token.text);
   const post = tokens.slice(run.to, to).map((token) => token.text).join(' ');
   const description = [...lowerTitle, ...titles.filter((title) => !honorifics.has(title.toLowerCase()))].join(' ') || (post !== '' && /^(?:of|from|at|who)\b/u.test(post) ? post : '');

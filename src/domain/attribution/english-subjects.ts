@@ -3,7 +3,7 @@ import { englishPronoun, readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
 import type { Segment } from './english-segments.ts';
 import { englishVerbs } from './english-verbs.ts';
-import { auxiliaries, determiners, prepositions, subordinators, timeWords } from './english-words.ts';
+import { auxiliaries, capitalTitles, determiners, prepositions, subordinators, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -82,8 +82,8 @@ export function acrossApposition(tokens: readonly Token[], segments: readonly Se
     const subject = subjectBefore(tokens, earlier.from, earlier.to);
     if (subject === null || !tokens.slice(earlier.from, earlier.to).every((token) => !auxiliaries.has(token.lower))) continue;
     const between = segments[position - 1];
-    const given = between !== undefined && subject.kind === 'noun' && tokens.slice(between.from, between.to).every((token) => token.capital) ? readEnglishPhrase(tokens, between.from, between.to) : null;
-    return given?.kind === 'name' ? { ...given, description: subject.name, head: subject.head ?? null } : subject;
+    const given = between !== undefined && (subject.kind === 'noun' || capitalTitles.has(subject.name?.toLowerCase() ?? '')) && tokens.slice(between.from, between.to).every((token) => token.capital) ? readEnglishPhrase(tokens, between.from, between.to) : null;
+    return given?.kind === 'name' ? { ...given, description: subject.name, head: subject.kind === 'noun' ? (subject.head ?? null) : (subject.name?.toLowerCase() ?? null) } : subject;
   }
   return null;
 }

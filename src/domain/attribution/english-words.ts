@@ -19,7 +19,7 @@ export const bodyWords = set(
   `ferries department alliance institute service services forum tribune radio ltd limited inc plc llc corp corporation council university college school union ministry agency committee bank company party times post news group association trust
    hospital police court office commission centre center board authority airlines airways club society foundation federation league bureau congress parliament senate government guardian telegraph herald gazette chronicle journal courier observer weekly daily
    television tv network army navy force forces fund institution laboratory lab museum church confederation partnership consortium watch international nations organisation organization chamber assembly treasury house team coalition movement front industries systems energy
-   airline railway rail press media magazine review line lines shipping works motors foods holdings partners consultancy charity`,
+   airline railway rail press media magazine review line lines shipping works motors foods holdings partners consultancy charity brewing brewery breweries bakery bakeries engineering manufacturing technologies technology pharma pharmaceuticals pharmaceutical therapeutics biotech capital properties stores supermarkets logistics travel trains buses ferries electric electronics mining minerals cement chemicals software labs games studios entertainment publishing textiles fisheries farms dairies airports shipyard shipyards steelworks telecom telecoms utilities insurance ventures brands products hotels homes constabulary inspectorate university academy infirmary`,
 );
 /** What these lay down is a rule or a fact, not what somebody says. */
 export const ruleWords = set(
