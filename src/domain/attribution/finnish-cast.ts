@@ -98,6 +98,7 @@ function isNameWord(token: Token, next: Token | undefined, attested: ReadonlySet
 /** A body's name often begins with what it is: Metsäkeskus Havu. */
 function ownNoun(name: string): readonly string[] {
   const [first = '', ...rest] = name.split(/\s+/u);
+  if (/^(?:Oy|Oyj|Ab)$/u.test(rest.at(-1) ?? '')) return ['yhtiö'];
   const noun = rest.length === 0 ? null : findNoun(first);
   return noun !== null && noun.class === 'body' && noun.case === 'nominative' ? [noun.singular] : [];
 }

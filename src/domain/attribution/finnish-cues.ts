@@ -117,9 +117,11 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, index: number, s
   const asking = [...verb.lemmas].some((lemma) => askingVerbs.has(lemma));
   const objectBetween = [...verb.lemmas].some((lemma) => /^(?:vahvistaa|lisätä|osoittaa|kuvata|laskea|esittää)$/u.test(lemma)) && rest.some((token) => token.kind === 'word' && !token.capital && !finnishAdverbs.has(token.lower) && !isLocal(token));
   const clause = startsContent(tokens, next) && (conjunction || asking) && !objectBetween && (segment.after?.text === ',' || segment.after?.kind === 'quotation');
-  if (verb.negated) return [...verb.lemmas].some((lemma) => /^(?:uskoa|epäillä|kiistää|luulla)$/u.test(lemma)) && (clause || hasConstruction(tokens, verb.to, segment.to) || (verb.lemmas.has('uskoa') && rest.some((token) => token.kind === 'word' && /(?:([aeiouyäö])\1n|h[aeiouyäö]n)$/u.test(token.lower))));
+  if (verb.negated) return [...verb.lemmas].some((lemma) => /^(?:uskoa|epäillä|kiistää|luulla)$/u.test(lemma)) && (clause || hasConstruction(tokens, verb.to, segment.to) || (verb.lemmas.has('uskoa') && tokens.slice(segment.from, segment.to).some((token) => token.kind === 'word' && /(?:([aeiouyäö])\1n|h[aeiouyäö]n)$/u.test(token.lower))));
   if ([...verb.uses].some((use) => use === 'speech' || use === 'object' || use === 'infinitive')) {
     if (clause) return true;
+    // Toisin kertoo X: the content stands in the sentence before.
+    if (verb.from === segment.from + 1 && /^(?:toisin|samaa|samoin|näin)$/u.test(tokens[segment.from]?.lower ?? '')) return true;
     if (segment.after?.text === ':' || tokens[verb.to]?.text === ':') return true;
     if (hasConstruction(tokens, verb.to, segment.to)) return true;
     if (quoted && (rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation')) return true;
@@ -137,7 +139,7 @@ function reportsSomething(tokens: readonly Token[], verb: Verb, index: number, s
 }
 
 /** torjuu väitteen, vahvistaa tiedon: the object stands for what was claimed. */
-const claims = /^(?:väit|syytö|syytte|arvostel|kritiik|huhu|moitte|tiedon|tiedot|tietoa|asian|uutise)/u;
+const claims = /^(?:väit|syytö|syytte|arvostel|kritiik|huhu|moitte|tiedon|tiedot|tietoa|asian|uutise|siirron|siirtonsa|kaupan$|kaupasta|eron$|kuolem|kuollei|henkilöllisyy|uhriluvun|aikee|pidäty|valinna)/u;
 
 /** pitää suunnitelmaa epärealistisena: an opinion; not pitää miestä vangittuna, pitää puheen lauantaina. */
 function isJudgement({ kind, lower }: Token): boolean {

@@ -13,7 +13,7 @@ export const finnishAdverbs = new Set(
    viime ensi tällä tänä viikolla vuonna kuussa kerran usein aina joskus ehkä siksi siitä tästä asiasta siellä täällä silloin tällöin jopa peräti vasta hiljattain äskettäin juuri hän-ei
    julkisesti suoraan avoimesti selvästi itse nimettömänä lopulta lopuksi aluksi alkuun ohi kanssa mukaan mielestä takia vuoksi jälkeen ennen välillä päälle alla jälleen siihen sitä tätä
    on oli ovat olivat olisi ollut olleet tulee tuli saa sai voi pitää täytyy kuoli sattui tapahtui alkoi jatkui lähti kaikkiaan yhteensä noin lähes yli alle useita monta paljon vähän enemmän
-   he hän se ne tämä nämä tuo joka jotka mikä mitä kuka ketkä me te minä sinä toistaiseksi vastaavasti sittemmin toistamiseen nykyään tuolloin rohkeasti tyynesti sitä-paitsi etukäteen kumminkin`.split(/\s+/u),
+   he hän se ne tämä nämä tuo joka jotka mikä mitä kuka ketkä me te minä sinä toistaiseksi vastaavasti sittemmin toistamiseen nykyään tuolloin rohkeasti tyynesti sitä-paitsi etukäteen kumminkin toisin samaa samoin`.split(/\s+/u),
 );
 
 const pronouns: Readonly<Record<string, SourcePhrase['pronoun']>> = {
@@ -152,7 +152,7 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
   const noun = titleWords.length === 0 ? null : findNoun(titleWords.at(-1)?.text ?? '');
   return {
     kind: 'name', pronoun: null, name: parts.join(' '), description, noun, plural: joined, bare: titleWords.length === 0, mention: spanOf(tokens, first, to),
-    class: noun?.class === 'body' || /^(?:Oy|Oyj|Ab|ry|rp|\p{Lu}{2,}(?::\p{Ll}+)?)$/u.test(last?.text ?? '') ? 'body' : 'person',
+    class: noun?.class === 'body' || /^(?:Oy|Oyj|Ab|ry|rp|\p{Lu}{2,})(?::\p{Ll}+)?$/u.test(last?.text ?? '') ? 'body' : 'person',
   };
 }
 

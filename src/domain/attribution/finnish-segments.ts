@@ -102,7 +102,7 @@ export function startsContent(tokens: readonly Token[], segment: Segment | undef
   const first = firstWord(tokens, segment);
   // "Hän kertoo, miksi." tells nothing of what was said.
   if (tokens.slice(segment.from, segment.to).filter((token) => token.kind === 'word').length < 2) return false;
-  return first !== null && (contentStart.has(first.lower) || /(?:ko|kö)$/u.test(first.lower));
+  return first !== null && (contentStart.has(first.lower) || (!first.capital && /(?:ko|kö)$/u.test(first.lower)));
 }
 
 export function quotationNear(tokens: readonly Token[], segment: Segment): boolean {
@@ -112,6 +112,8 @@ export function quotationNear(tokens: readonly Token[], segment: Segment): boole
 /** Nothing but adverbs, addressees and places may follow the verb of a closing clause. */
 export function closesHere(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every((token, index, rest) => {
+    // The paper's whole name: Rantamäki sanoo Talous tänään -lehdelle.
+    if (rest.slice(index).some((one) => /^-\p{Ll}+lle$/u.test(one.lower)) && rest[0]?.capital === true) return true;
     if (token.lower.endsWith('ksi') && !token.capital) return false;
     if (token.kind !== 'word' || finnishAdverbs.has(token.lower) || isLocal(token) || (token.capital && token.lower.endsWith('lle'))) return true;
     return isGenitive(token) && rest.slice(index + 1).some((one) => isLocal(one) || (one.capital && one.lower.endsWith('lle')));
