@@ -48,6 +48,8 @@ function genitiveCandidates(word: string): string[] {
     const cut = word.length - listed[0].length;
     candidates.push(cut === 0 ? listed[1].charAt(0).toUpperCase() + listed[1].slice(1) : word.slice(0, cut) + listed[1]);
   }
+  // Teams: Haukkojen → Haukat.
+  if (/[^aeiouyäö][oö]jen$/u.test(lower)) candidates.push(`${word.slice(0, -4).replace(/(k|p|t)\1$/u, '$1')}${lower.endsWith('ojen') ? 'at' : 'ät'}`);
   if (/[aeiouyäö]sen$/u.test(lower)) candidates.push(`${word.slice(0, -3)}nen`);
   if (/[aeiouyäö]ksen$/u.test(lower)) candidates.push(`${word.slice(0, -4)}s`);
   if (/[^aeiouyäö]in$/u.test(lower)) {

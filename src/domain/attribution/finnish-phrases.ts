@@ -139,6 +139,8 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
       continue;
     }
     if (!before.capital || (before.first && findNoun(before.text) !== null && !attested.has(before.text))) break;
+    // Hintasääntelyyn Niva ei usko: an illative that opens the sentence.
+    if (before.first && /(?:yy|uu|oo|öö|ii)n$/u.test(before.lower) && before.lower.length > 6) break;
     if (looksGenitive(before.text) && titled(tokens, start, first)) break;
     first -= 1;
   }

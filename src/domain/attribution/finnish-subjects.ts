@@ -31,7 +31,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     if (isLocal(token)) while (to - 1 > from && looksGenitive(tokens[to - 1]?.text ?? '') && hasNominative(tokens, from, to - 1)) to -= 1;
   }
   if (to <= from) return null;
-  if (/^(?:toinen|yksi|eräs|moni)$/u.test(tokens[from]?.lower ?? '') && to === from + 1 && tokens[to]?.lower === 'heistä') return oneOfThem(tokens, from, to + 1, setting);
+  if (/^(?:toinen|yksi|eräs|moni)$/u.test(tokens[from]?.lower ?? '') && to === from + 2 && tokens[from + 1]?.lower === 'heistä') return oneOfThem(tokens, from, to, setting);
   const head = tokens[to - 1];
   if (head === undefined || head.kind !== 'word') return null;
   const number = counted(tokens, from, to);
