@@ -6,7 +6,7 @@ import { asCommonNoun, readEnglishPhrase } from './english-phrases.ts';
 import { isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
 import type { Segment } from './english-segments.ts';
 import { acrossApposition, leadingSubject, subjectAfter, subjectBefore } from './english-subjects.ts';
-import { auxiliaries, subordinators } from './english-words.ts';
+import { auxiliaries, determiners, prepositions, subordinators } from './english-words.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -57,7 +57,7 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
       // What follows "told" is the person spoken to, what follows "called" the thing spoken of.
       const subject = /^(?:tell|call|describe|label|brand|dub|condemn|denounce|dismiss|criticise|criticize|praise|hail|slam|attack|reject|welcome|liken|compare)$/u.test(verb.lemma) ? null : subjectAfter(tokens, verb.to, segment.to);
       const inverts = /^(?:say|write|report|argue|explain|warn|reckon|insist|claim|admit|predict|suggest|announce|note)$/u.test(verb.lemma);
-      if (subject !== null && (speech || (follows && inverts && !tokens.slice(verb.to, segment.to).some((token) => token.lower === 'that' || auxiliaries.has(token.lower))))) return namedAfter(tokens, segments[position + 1], subject);
+      if (subject !== null && (speech || (follows && inverts && !holdsObject(tokens, verb.to, segment.to) && !tokens.slice(verb.to, segment.to).some((token) => token.lower === 'that' || auxiliaries.has(token.lower))))) return namedAfter(tokens, segments[position + 1], subject);
       if (subject === null && quoted) {
         const across = acrossApposition(tokens, segments, position);
         if (across !== null) return across;
@@ -69,6 +69,14 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** Says the pain keeps them awake: a second noun phrase that no preposition leads in is some verb's object. */
+function holdsObject(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token, at, words) => {
+    const before = words[at - 1];
+    return before !== undefined && /^(?:a|an|the|his|her|its|their|our|my|your|them|him|it|us|me)$/u.test(token.lower) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !/^(?:and|or|who|which|that)$/u.test(before.lower);
+  });
 }
 
 /** Said the dean, Ann Lee: the name in apposition is the source, the noun tells who that is. */

@@ -51,6 +51,7 @@ function coreEnd(tokens: readonly Token[], start: number, to: number): number {
       continue;
     }
     if (prepositions.has(token.lower) || /^(?:who|which|that|whose)$/u.test(token.lower)) return index;
+    if (/^(?:last|next|yesterday|today|earlier)$/u.test(token.lower) && !determiners.has(tokens[index - 1]?.lower ?? '') && !/['’]s$/u.test(tokens[index - 1]?.text ?? '')) return index;
     // People briefed on the talks, a study published in May: the noun before the participle is the head.
     const noun = tokens[index - 1];
     if (noun !== undefined && !noun.capital && !determiners.has(noun.lower) && !token.capital && /(?:ed|seen|shown|written|led|made|held|paid|laid|sent)$/u.test(token.lower) && (documentWords.has(noun.lower) || prepositions.has(tokens[index + 1]?.lower ?? ''))) return index;
@@ -144,6 +145,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
     if (token === undefined || token.kind !== 'word') break;
     const dated = /^(?:published|released|conducted|commissioned|issued|dated|carried|out|made|held|taken)$/u.test(tokens[end - 1]?.lower ?? '') && end > core;
     if (!dated && /^(?:in|on|at|during|after|before)$/u.test(token.lower) && tokens.slice(end, to).some((one) => timeWords.has(one.lower) || /^(?:statement|interview|speech|email|letter|conference|briefing|post|tweet|video)$/u.test(one.lower) || /^\p{N}/u.test(one.text))) break;
+    if (!dated && /^(?:last|next|yesterday|today|earlier)$/u.test(token.lower)) break;
     if (!dated && prepositions.has(token.lower) && !insidePhrase.has(token.lower)) break;
     end += 1;
   }
