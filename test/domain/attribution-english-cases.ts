@@ -147,4 +147,18 @@ export const englishCases: readonly Case[] = [
   ['The train — late as ever — arrived at six.', 'narration'],
   ['Lena Hruska, the mayor of Sandusky, is confident that the plant will be built.', 'indirect', 'Lena Hruska'],
   ['It is certain that the plant will be built.', 'narration'],
+  // A participle, a time or a relative clause between the source and its verb.
+  ['A study published on Tuesday found that bees prefer blue flowers.', 'indirect', 'a study published on Tuesday'],
+  ['Officials last week said the bridge was safe.', 'indirect', 'officials'],
+  ['Cracks had been noted in a survey carried out in 2019.', 'indirect', 'a survey carried out in 2019'],
+  ['Cracks had been noted in the north wall.', 'narration'],
+  ['“Nobody told us,” Ada Munn, whose house burned, told the Evening Star.', 'direct', 'Ada Munn'],
+  ['‘Nobody told us,’ said the dean, the Very Reverend Ada Munn.', 'direct', 'Ada Munn'],
+  ['“Bills have doubled,” said one, Ada Munn of the Tenants’ League.', 'direct', 'Ada Munn'],
+  ['The local MP, Sir Paul Oakes, said the road was shut.', 'indirect', 'Paul Oakes'],
+  ['His wife, Ada, says the pain keeps them awake.', 'indirect', 'Ada'],
+  ['The council, which owns the bridge, called the claim “nonsense”.', 'direct', 'the council'],
+  ['Northern cycling groups have praised the plan, saying it saves lives.', 'indirect', 'northern cycling groups'],
+  ['The company reported a loss of £3m.', 'indirect', 'the company'],
+  ['Residents described water rising within minutes.', 'indirect', 'residents'],
 ];

@@ -216,4 +216,21 @@ export const englishStories: readonly Story[] = [
       ['Aldous called the accusations “partly unfounded”. The case continues.', ['direct Robert Aldous', 'narration -']],
     ],
   },
+  {
+    title: 'Mill',
+    paragraphs: [
+      ['Corvel, a maker of paper bags, will close its mill in Keld. The company blamed the price of pulp.', ['narration -', 'indirect Corvel']],
+      ['West Moor Police said two men had been held after a protest. The force expects no more arrests.', ['indirect West Moor Police', 'indirect West Moor Police']],
+      ['The mill may yet be sold, according to two people briefed on the talks. They said a price had been agreed.', ['indirect two people briefed on the talks', 'indirect two people briefed on the talks']],
+      ['The pulp, the company said, costs twice what it did.', ['indirect Corvel']],
+    ],
+  },
+  {
+    title: 'Brewery',
+    paragraphs: [
+      ['Halden Brewing is to leave Norwich. The company said sales had fallen.', ['narration -', 'indirect Halden Brewing']],
+      ['Norfolk’s trade office has opened a helpline. It warned that more jobs were at risk.', ['narration -', 'indirect Norfolk’s trade office']],
+      ['The dean, Ada Munn, was sad. ‘We shall miss the smell,’ said the dean.', ['narration -', 'direct Ada Munn']],
+    ],
+  },
 ];
