@@ -161,4 +161,5 @@ export const englishCases: readonly Case[] = [
   ['Northern cycling groups have praised the plan, saying it saves lives.', 'indirect', 'northern cycling groups'],
   ['The company reported a loss of £3m.', 'indirect', 'the company'],
   ['Residents described water rising within minutes.', 'indirect', 'residents'],
+  ['Documents filed with the court show that the firm lost £9m.', 'indirect', 'documents filed with the court'],
 ];

@@ -233,4 +233,11 @@ export const englishStories: readonly Story[] = [
       ['The dean, Ada Munn, was sad. ‘We shall miss the smell,’ said the dean.', ['narration -', 'direct Ada Munn']],
     ],
   },
+  {
+    title: 'Tyres',
+    paragraphs: [
+      ['Corvo said it would stop making tyres. The company expects to save £5m.', ['indirect Corvo', 'indirect Corvo']],
+      ['Manager Ian Lund said he was sorry. The 51-year-old had hoped for better. The 51-year-old said that he had cried.', ['indirect Ian Lund', 'narration -', 'indirect Ian Lund']],
+    ],
+  },
 ];

@@ -212,6 +212,9 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     if (companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head)) {
       const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (companyWords.has(head) || outletWords.has(head) || one.spoke));
       if (body !== undefined) return body.figure;
+      // A name that speaks without a first name, a role or a he or she beside it: Acme said. The company …
+      const speaking = companyWords.has(head) ? lastSeen(cast, (one) => one.spoke && one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && one.figure.gender === null && !one.figure.plural && one.figure.roles.size === 0 && one.figure.description === null && one.figure.name.split(' ').length !== 2) : undefined;
+      if (speaking !== undefined) return speaking.figure;
     }
   }
   return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head], position, gender: genderOf([head]) });

@@ -33,6 +33,8 @@ export function readEnglishPhrase(tokens: readonly Token[], from: number, to: nu
   }
   if (notSubjects.has(first.lower) && to - start === 1) return null;
   const core = coreEnd(tokens, start, to);
+  // The 51-year-old: whoever was just spoken of.
+  if (first.lower === 'the' && core - start === 2 && /^\p{N}+-year-old$/u.test(tokens[start + 1]?.lower ?? '')) return { kind: 'pronoun', pronoun: 'person', name: null, description: null, noun: null, plural: false, bare: true, mention: spanOf(tokens, start, core), class: 'person', gender: null, head: null };
   const run = nameRun(tokens, start, core);
   const lastOfCore = tokens[core - 1];
   if (run !== null && lastOfCore !== undefined && run.to === core) return namePhrase(tokens, start, run, to);

@@ -2,7 +2,7 @@
 import { englishPronoun } from './english-phrases.ts';
 import { englishVerbs } from './english-verbs.ts';
 import type { EnglishVerbForm, EnglishVerbUse } from './english-verbs.ts';
-import { adverbs, auxiliaries, determiners } from './english-words.ts';
+import { adverbs, auxiliaries, determiners, prepositions } from './english-words.ts';
 import type { Token } from './tokens.ts';
 
 export interface Segment {
@@ -76,7 +76,7 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   if (from === index && tokens[index - 1]?.kind !== 'quotation' && (determiners.has(tokens[index - 1]?.lower ?? '') || /['’]s?$/u.test(tokens[index - 1]?.text ?? '')) && !/^(?:some|many|several|most|all|both|few|others?|one|her)$/u.test(tokens[index - 1]?.lower ?? '')) return null;
   if (from === index && plurals.has(token.lower) && !singularSubject(tokens, segment.from, index)) return null;
   if (from < index && determiners.has(tokens[from - 1]?.lower ?? '') && words.every((word) => !auxiliaries.has(word))) return null;
-  if (from === index && nouns.has(token.lower) && tokens.slice(Math.max(segment.from, index - 3), index).some((one) => determiners.has(one.lower)) && !(tokens[index - 1]?.lower ?? '').endsWith('s')) return null;
+  if (from === index && nouns.has(token.lower) && tokens.slice(Math.max(segment.from, index - 3), index).some((one) => determiners.has(one.lower)) && !(tokens[index - 1]?.lower ?? '').endsWith('s') && !(tokens[index + 1]?.lower === 'that' && tokens.slice(segment.from, index).some((one) => prepositions.has(one.lower)) && pluralSubject(tokens[segment.from] ?? token))) return null;
   if (from === index && token.lower === forms[0]?.lemma && !forms.some((form) => form.form === 'past') && !tokens.slice(segment.from, index).some((one) => pluralSubject(one))) return null;
   const fitting = forms.filter((form) => fits(form, token, perfect, emphatic, words));
   const [first] = fitting;
