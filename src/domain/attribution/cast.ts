@@ -45,7 +45,8 @@ export interface Appearance {
 
 export const stride = 1_000_000;
 
-const withoutArticle = (name: string) => name.replace(/^(?:the|a|an)\s+/iu, '').toLowerCase();
+/** As names are compared: an article and a company's legal form say nothing of who it is. */
+const withoutArticle = (name: string) => name.replace(/^(?:the|a|an)\s+/iu, '').replace(/(?<=\S)\s+(?:oyj?|ab)$/iu, '').toLowerCase();
 
 /** A figure with its name as it is compared: lower case, without an article. */
 interface Spelt {

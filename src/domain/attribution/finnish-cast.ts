@@ -224,7 +224,7 @@ function fullest(cast: Cast, phrase: SourcePhrase, singular: string, position: n
 
 export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
   const position = sentence.paragraph * stride + phrase.mention.start;
-  if (phrase.kind === 'pronoun') return byPronoun(cast, phrase, position);
+  if (phrase.kind === 'pronoun') return (phrase.pronoun === 'person' ? openingPerson(cast, phrase, sentence) : null) ?? byPronoun(cast, phrase, position);
   if (phrase.name === null) return lastSeen(cast, (one) => one.figure.kind !== 'document' && one.position < position && one.position > position - 3 * stride)?.figure ?? null;
   if (phrase.kind === 'name') {
     const figure = named(cast, phrase.name, position);
@@ -251,6 +251,20 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   const name = noun === null || phrase.plural ? phrase.name : fullest(cast, phrase, noun.singular, position);
   const kind: FigureKind = noun?.class === 'document' ? 'document' : noun?.class === 'body' ? 'body' : 'role';
   return introduce(cast, { name, kind, plural: phrase.plural, description: null, roles: noun === null ? [] : [noun.singular], position });
+}
+
+/** "Kauko Niva on varovainen: kilpailijoita on hänen mukaansa liikaa": the person with whom the sentence opens. */
+function openingPerson(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
+  const tokens = sentence.tokens.filter((token) => token.end <= phrase.mention.start);
+  if (!tokens.some((token) => /^[:;]$/u.test(token.text))) return null;
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (/^[,:;]$/u.test(token.text)) return null;
+    if (!token.capital || next?.capital !== true) continue;
+    const figure = named(cast, `${token.text} ${next.text}`, sentence.paragraph * stride + token.start);
+    if (figure?.kind === 'person') return figure;
+  }
+  return null;
 }
 
 function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {

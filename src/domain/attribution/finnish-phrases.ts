@@ -49,7 +49,7 @@ export function isGenitive(token: Token): boolean {
   if (token.capital) return looksGenitive(token.text) || token.text.endsWith('n');
   const noun = findNoun(token.text);
   if (noun !== null) return noun.case === 'genitive';
-  if (token.lower in genitiveAdjectives) return true;
+  if (token.lower in genitiveAdjectives || /(?:tieteen|liikenteen|rakenteen|laitteen|perheen|hankkeen|liikkeen|osakkeen|aineen)$/u.test(token.lower)) return true;
   return /[aeiouyäö]n$/u.test(token.lower) && !/(?:aa|ee|ii|oo|uu|yy|ää|öö)n$|h[aeiouyäö]n$/u.test(token.lower) && token.lower.length > 3;
 }
 

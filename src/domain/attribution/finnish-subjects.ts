@@ -86,7 +86,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
       if (start < 0) continue;
       break;
     }
-    if (isLocal(token) && !(tokens[index + 1] !== undefined && /(?:v[aä]|nut|nyt|ttu|tty|tu|ty)$/u.test(tokens[index + 1]?.lower ?? '') && start < 0)) {
+    if (isLocal(token, tokens[index + 1]) && !(tokens[index + 1] !== undefined && /(?:v[aä]|nut|nyt|ttu|tty|tu|ty)$/u.test(tokens[index + 1]?.lower ?? '') && start < 0)) {
       if (start < 0 || (!numerals.test(tokens[start]?.lower ?? '') && !tokens.slice(start, index).some((one) => nominativeHead(one) && (one.capital || findNoun(one.text) !== null) && !trailingGenitive(one)))) {
         start = -1;
         continue;
