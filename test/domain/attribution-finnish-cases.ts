@@ -208,4 +208,14 @@ export const finnishCases: readonly Case[] = [
   ['”Rumpu on kotona”, sanoi puheenjohtaja Inga Valle juhlapuheessaan.', 'direct', 'Inga Valle'],
   ['Irtisanomisia pidetään todennäköisinä.', 'belief'],
   ['Myöhempien raporttien mukaan tappiot olivat suuremmat.', 'indirect', 'myöhemmät raportit'],
+
+  // Counted and chosen subjects, outlets with lower-case names, confirmations, offices.
+  ['Rekat seisovat jo, kertoo kolme autoilijaa Seutuviikolle.', 'indirect', 'kolme autoilijaa'],
+  ['”Tähän se loppui”, parahtaa toinen heistä, Esko Alanne.', 'direct', 'Esko Alanne'],
+  ['Toisin kertoo kaksi työntekijää, jotka ovat jo lähteneet.', 'indirect', 'kaksi työntekijää'],
+  ['Tontteja on, Outi Alanne sanoo Talous nyt -lehdelle.', 'indirect', 'Outi Alanne'],
+  ['Verotuksen kevenemiseen ministeri Outi Alanne ei usko.', 'indirect', 'Outi Alanne'],
+  ['Suomen Kelkkaseura vahvisti siirron tiistaina.', 'indirect', 'Suomen Kelkkaseura'],
+  ['”Tätä odotettiin”, iloitsee toimitusjohtaja Salla Alanne.', 'direct', 'Salla Alanne'],
+  ['Norjan ilmatieteen laitoksen mukaan sateet jatkuvat.', 'indirect', 'Norjan ilmatieteen laitos'],
 ];

@@ -225,4 +225,14 @@ export const finnishStories: readonly Story[] = [
       ['Åbergin mielestä syytökset ovat ”osin perättömiä”.', ['direct Robert Åberg']],
     ],
   },
+  {
+    title: 'Satelliitti ja sen kunta',
+    paragraphs: [
+      ['Espoolainen Tähtikuva Oy laukaisi torstaina satelliitin. Tähtikuvan mukaan laite toimii.', ['narration -', 'indirect Tähtikuva Oy']],
+      ['Johtaja Salla Alanne on iloinen: tilauksia on hänen mukaansa vuodeksi.', ['indirect Salla Alanne']],
+      ['Hänestä hinta on kohtuullinen. Hänestä tuli johtaja keväällä.', ['indirect Salla Alanne', 'narration -']],
+      ['Maa-asema rakennetaan Muuramessa. Kunnasta vahvistetaan, että tontti on varattu.', ['narration -', 'indirect Muuramen kunta']],
+      ['EU:sta kerrotaan, että tuki maksetaan. Unionin mukaan se on viimeinen.', ['indirect EU', 'indirect EU']],
+    ],
+  },
 ];
