@@ -73,6 +73,10 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
 
 /** Says the pain keeps them awake: a second noun phrase that no preposition leads in is some verb's object. */
 function holdsObject(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:no|yes|so|nothing)$/u.test(tokens[from]?.lower ?? '') && to - from === 1) return true;
+  const relative = tokens.findIndex((token, at) => at >= from && /^(?:who|which|that|whose)$/u.test(token.lower));
+  // Said costs rose: what follows has a verb of its own.
+  if (tokens.slice(from + 1, relative < 0 ? to : Math.min(relative, to)).some((token, at) => !token.capital && (/^(?:fell|rose|went|came|took|got|made|gave|left|lost|won|began|knew|saw|grew|sank|broke|ran|met)$/u.test(token.lower) || (from + 2 + at === to && /[^e]ed$/u.test(token.lower))) && !prepositions.has(tokens[from + 2 + at]?.lower ?? ''))) return true;
   return tokens.slice(from, to).some((token, at, words) => {
     const before = words[at - 1];
     return before !== undefined && /^(?:a|an|the|his|her|its|their|our|my|your|them|him|it|us|me)$/u.test(token.lower) && !prepositions.has(before.lower) && !determiners.has(before.lower) && !/^(?:and|or|who|which|that)$/u.test(before.lower);
