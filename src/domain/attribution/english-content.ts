@@ -1,8 +1,8 @@
 // Whether an English verb reports something: what follows it has to be content.
 import { isAdverb } from './english-segments.ts';
-import type { Segment, Verb } from './english-segments.ts';
+import type { Verb } from './english-segments.ts';
 import { auxiliaries, prepositions, timeWords } from './english-words.ts';
-import type { Token } from './tokens.ts';
+import type { Segment, Token } from './tokens.ts';
 
 /** After the verb of a closing clause stand an addressee, a time or a place, and no content. */
 export function closesHere(tokens: readonly Token[], verb: Verb, segment: Segment): boolean {

@@ -4,12 +4,11 @@ import { beliefCue } from './english-belief.ts';
 import { closesHere, reportsSomething } from './english-content.ts';
 import { asCommonNoun, readEnglishPhrase } from './english-phrases.ts';
 import { isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
-import type { Segment } from './english-segments.ts';
 import { acrossApposition, leadingSubject, subjectAfter, subjectBefore } from './english-subjects.ts';
 import { auxiliaries, determiners, prepositions, subordinators } from './english-words.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Segment, Token } from './tokens.ts';
 
 /** What hands the sentence to a source; null where the paper speaks. */
 export function englishCue(tokens: readonly Token[], setting: SentenceSetting): Cue | null {

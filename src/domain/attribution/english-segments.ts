@@ -3,14 +3,7 @@ import { englishPronoun } from './english-phrases.ts';
 import { englishVerbs } from './english-verbs.ts';
 import type { EnglishVerbForm, EnglishVerbUse } from './english-verbs.ts';
 import { adverbs, auxiliaries, determiners, prepositions } from './english-words.ts';
-import type { Token } from './tokens.ts';
-
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-  readonly before: Token | null;
-  readonly after: Token | null;
-}
+import type { Segment, Token } from './tokens.ts';
 
 export interface Verb {
   readonly from: number;

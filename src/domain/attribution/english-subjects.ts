@@ -1,11 +1,10 @@
 // Who does the saying: the subject before or after an English reporting verb.
 import { englishPronoun, readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
-import type { Segment } from './english-segments.ts';
 import { englishVerbs } from './english-verbs.ts';
 import { auxiliaries, capitalTitles, determiners, prepositions, subordinators, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Segment, Token } from './tokens.ts';
 
 export function subjectAfter(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
   let end = from;

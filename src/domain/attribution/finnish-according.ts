@@ -5,11 +5,10 @@ import { acceptable, nominativeHead, owner } from './finnish-owners.ts';
 import type { According } from './finnish-owners.ts';
 import { finnishPronoun, isGenitive, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { firstWord, subordinators } from './finnish-segments.ts';
-import type { Segment } from './finnish-segments.ts';
 import { subjectBefore } from './finnish-subjects.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Segment, Token } from './tokens.ts';
 
 const along = /^(?!\p{L}*(?:taan|tään|daan|dään|tiin)$)(?:ot(?:t|et|i)|kutsu|pyy[td]|pyysi|valit|las(?:k|et)|tuo|toi|vie|vei|kelpuu|hyväksy|napat|nappa|värvä|houkut|pakat|pakka|haast|liit|sa(?:i|a|an|ad)|ved|vet|temp)/u;
 /** maahan, matkaan, huoneeseen: where somebody is taken along; not vain. */

@@ -4,11 +4,11 @@ import { mukaanSource, opinionSource } from './finnish-according.ts';
 import { heardClause, passiveCue } from './finnish-passives.ts';
 import { finnishAdverbs, isLocal, readFinnishPhrase } from './finnish-phrases.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
-import type { Segment, Verb } from './finnish-segments.ts';
+import type { Verb } from './finnish-segments.ts';
 import { acrossApposition, contrasted, subjectAfter, subjectBefore } from './finnish-subjects.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Segment, Token } from './tokens.ts';
 
 /** Verbs that take a question as their content. */
 const askingVerbs = new Set('kysyä tiedustella ihmetellä kertoa selittää kuvailla kuvata paljastaa muistella selostaa miettiä pohtia arvioida sanoa'.split(' '));

@@ -5,11 +5,10 @@ import { findNoun } from './finnish-nouns.ts';
 import { lowered, owner } from './finnish-owners.ts';
 import { finnishAdverbs, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { auxiliaries, firstWord, hasConstruction, isTitle, quotationAt, startsContent, subordinators } from './finnish-segments.ts';
-import type { Segment } from './finnish-segments.ts';
 import { finnishPassives, finnishSourcePassives } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Segment, Token } from './tokens.ts';
 
 /** ”…”, kuului takapenkiltä; ”…”, tiedotteessa sanotaan: spoken, though perhaps by nobody who is named. */
 export function heardClause(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting, quoted: boolean): PassiveCue | null {

@@ -3,15 +3,7 @@ import { findNoun } from './finnish-nouns.ts';
 import { finnishAdverbs, isGenitive, isLocal } from './finnish-phrases.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { FinnishVerbUse } from './finnish-verbs.ts';
-import type { Token } from './tokens.ts';
-
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-  /** The mark or quotation before it. */
-  readonly before: Token | null;
-  readonly after: Token | null;
-}
+import type { Segment, Token } from './tokens.ts';
 
 export interface Verb {
   /** Of the whole cluster, auxiliary included. */

@@ -3,10 +3,10 @@ import { looksGenitive } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { acceptable, nominativeHead, owner } from './finnish-owners.ts';
 import { finnishAdverbs, finnishPronoun, isGenitive, isLocal, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
-import type { Segment, Verb } from './finnish-segments.ts';
+import type { Verb } from './finnish-segments.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Segment, Token } from './tokens.ts';
 
 /** The subject that ends just before a verb. */
 export function subjectBefore(tokens: readonly Token[], from: number, verb: number, setting: SentenceSetting): SourcePhrase | null {

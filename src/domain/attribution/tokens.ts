@@ -12,6 +12,15 @@ export interface Token extends Span {
   readonly first: boolean;
 }
 
+/** A clause between two marks: token indexes, `to` exclusive. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  /** The mark or quotation before it. */
+  readonly before: Token | null;
+  readonly after: Token | null;
+}
+
 const pattern = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:(?<=\s)-(?=\p{Ll}))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´.:–-](?=[\p{L}\p{N}]))*(?:(?<=s)['’](?=\s\p{L})|-(?=\s(?:ja|sekä|tai)\s))?|&|\S/gu;
 
 /** The tokens outside quotation marks, and one token of kind `quotation` for each quoted stretch. */
