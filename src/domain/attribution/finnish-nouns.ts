@@ -1,4 +1,5 @@
 // Finnish nouns that can be a source, or that only look like one, with the case forms that attribution meets.
+import { finnishNounList } from './finnish-noun-list.ts';
 
 /** person, body: speak. document: speaks for itself. message: hands over to its owner. rule: no speaker. rumour: belief. */
 export type NounClass = 'person' | 'body' | 'sources' | 'document' | 'message' | 'rule' | 'rumour';
@@ -18,62 +19,6 @@ export interface FoundNoun extends NounForm {
   /** The word in the nominative singular. */
   readonly singular: string;
 }
-
-/** Nominative, and the genitive after a colon where the ending rules below would not give it. */
-const nouns: Readonly<Record<NounClass, string>> = {
-  person: `poliisi kapinallinen siviili maanomistaja kyläläinen tutkija johtaja pääjohtaja tutkinnanjohtaja puheenjohtaja ministeri presidentti kansanedustaja edustaja edustajisto:edustajiston tiedottaja puhemies:puhemiehen
-    mies:miehen nainen tyttö:tytön poika:pojan lapsi:lapsen nuori:nuoren aikuinen ihminen henkilö vanhus:vanhuksen eläkeläinen asukas:asukkaan
-    naapuri silminnäkijä uhri todistaja epäilty:epäillyn syytetty:syytetyn kantaja vastaaja asianomistaja avustaja asianajaja juristi lakimies:lakimiehen
-    syyttäjä tuomari asiantuntija professori dosentti lehtori rehtori opettaja oppilas:oppilaan opiskelija ylioppilas:ylioppilaan lääkäri hoitaja
-    sairaanhoitaja potilas:potilaan psykologi biologi geologi meteorologi sosiologi historioitsija taloustieteilijä tieteilijä tiedemies:tiedemiehen ekonomisti
-    analyytikko strategi komissaari ylikomisario komisario rikoskomisario konstaapeli ylikonstaapeli palomestari palopäällikkö päällikkö pelastaja palomies:palomiehen
-    kapteeni luutnantti majuri eversti kenraali komentaja sotilas:sotilaan upseeri diplomaatti suurlähettiläs:suurlähettilään lähettiläs:lähettilään kuningas:kuninkaan kuningatar:kuningattaren
-    kansleri pääministeri sihteeri pääsihteeri valtiosihteeri virkamies:virkamiehen viranhaltija viranomainen valtuutettu:valtuutetun pormestari
-    kirjailija kriitikko runoilija toimittaja päätoimittaja kustantaja taiteilija näyttelijä ohjaaja muusikko laulaja säveltäjä kuvataiteilija valokuvaaja
-    valmentaja pelaaja urheilija kapteeni maalivahti hiihtäjä juoksija tuomaristo:tuomariston kannattaja seuraaja toimitusjohtaja yrittäjä omistaja isännöitsijä
-    kauppias:kauppiaan myyjä asiakas:asiakkaan kuluttaja matkustaja kuljettaja lentäjä perämies:perämiehen merimies:merimiehen kalastaja viljelijä maanviljelijä metsästäjä
-    luottamusmies:luottamusmiehen pääluottamusmies:pääluottamusmiehen työntekijä työnantaja kollega kaveri ystävä:ystävän äiti:äidin isä vaimo puoliso veli:veljen sisko:siskon
-    tytär:tyttären isoäiti:isoäidin isoisä vaari mummo täti:tädin setä:sedän vanhempi:vanhemman omainen lähiomainen vartija vahtimestari talonmies:talonmiehen
-    suunnittelija arkkitehti insinööri teknikko kehittäjä koordinaattori kouluttaja konsultti neuvonantaja neuvoja erityisneuvonantaja ohjaaja pappi:papin
-    piispa:piispan arkkipiispa:arkkipiispan kirkkoherra:kirkkoherran paavi emeritus puolustaja hyökkääjä kirjanpitäjä tarkastaja tilintarkastaja esimies:esimiehen esihenkilö pomo
-    aktivisti vaaliehdokas:vaaliehdokkaan ehdokas:ehdokkaan poliitikko sosiaalityöntekijä perustaja ylläpitäjä järjestäjä jäsen:jäsenen varajäsen:varajäsenen neuvos:neuvoksen
-    kartoittaja keräilijä kokki leipuri parturi rakentaja tekijä omistaja asiamies:asiamiehen edunvalvoja oikeusasiamies:oikeusasiamiehen apulaisprofessori
-    kuvernööri senaattori edustajainhuone:edustajainhuoneen lähde:lähteen kirjastonhoitaja kotiäiti:kotiäidin perhe:perheen väki:väen pakolainen turisti matkailija taistelija
-    johto:johdon henkilökunta:henkilökunnan henkilöstö miehistö väestö kansalainen kuntalainen kaupunkilainen kyläläinen paikallinen ylilääkäri kuraattori
-    museonjohtaja intendentti amanuenssi kuraattori arkeologi historiantutkija kielentutkija ekologi kemisti fyysikko tähtitieteilijä virologi epidemiologi kirurgi
-    eläinlääkäri farmaseutti kätilö terveydenhoitaja ensihoitaja varastomies:varastomiehen siivooja kassa lastaaja hitsaaja sähkömies:sähkömiehen putkimies:putkimiehen
-    metsänhoitaja metsuri luotsi vanki vangin:vangin rikollinen kampanjapäällikkö soittaja kuljettaja vanhin:vanhimman kansanmies raatimies viestijä viestintäpäällikkö
-    pidätetty:pidätetyn vangittu:vangitun loukkaantunut:loukkaantuneen selviytyjä pelastettu:pelastetun haastateltu:haastatellun haastateltava:haastateltavan tuntija vapaaehtoinen talkoolainen`,
-  body: `ministeriö hallitus:hallituksen eduskunta:eduskunnan parlamentti kongressi senaatti komissio neuvosto virasto viranomaiset:viranomaisten laitos:laitoksen instituutti keskus:keskuksen
-    yhtiö yritys:yrityksen konserni pankki firma tehdas:tehtaan kustantamo kustannusyhtiö liitto:liiton järjestö yhdistys:yhdistyksen seura säätiö puolue:puolueen ryhmä liike:liikkeen kerho
-    kunta:kunnan kaupunki:kaupungin valtio maakunta:maakunnan aluehallinto:aluehallinnon valtuusto lautakunta:lautakunnan kaupunginhallitus:kaupunginhallituksen
-    lehti:lehden sanomalehti:sanomalehden uutistoimisto toimitus:toimituksen kanava radio televisioyhtiö yleisradio media sanomat:sanomien uutiset:uutisten viikkolehti:viikkolehden iltapäivälehti:iltapäivälehden
-    yliopisto korkeakoulu ammattikorkeakoulu koulu oppilaitos:oppilaitoksen tiedekunta:tiedekunnan laboratorio sairaala hoitopiiri hyvinvointialue:hyvinvointialueen terveyskeskus:terveyskeskuksen
-    oikeus:oikeuden käräjäoikeus:käräjäoikeuden hovioikeus:hovioikeuden tuomioistuin:tuomioistuimen syyttäjälaitos:syyttäjälaitoksen poliisilaitos:poliisilaitoksen pelastuslaitos:pelastuslaitoksen rajavartiolaitos:rajavartiolaitoksen tulli:tullin
-    palvelu tiedustelupalvelu tiedustelu armeija:armeijan puolustusvoimat:puolustusvoimien merivoimat:merivoimien ilmavoimat:ilmavoimien esikunta:esikunnan päämaja laivasto poliisijohto:poliisijohdon
-    lähetystö suurlähetystö työryhmä tutkijaryhmä komitea:komitean toimikunta:toimikunnan jaosto osasto yksikkö varustamo lentoyhtiö operaattori kauppakamari keskusjärjestö keskusliitto:keskusliiton
-    seurakunta:seurakunnan kirkko:kirkon museo teatteri kirjasto urheiluseura joukkue:joukkueen ammattiliitto:ammattiliiton osuuskunta:osuuskunnan vakuutusyhtiö kiinteistöyhtiö teollisuus:teollisuuden
-    hanke:hankkeen projekti vanhempainyhdistys:vanhempainyhdistyksen osakeyhtiö tutkimuslaitos:tutkimuslaitoksen kriisikeskus:kriisikeskuksen oppositio koalitio valiokunta:valiokunnan liittouma
-    sisäministeriö ulkoministeriö pörssi ketju toimisto tilastokeskus:tilastokeskuksen varasto urakoitsija kapinallisryhmä kansanliike:kansanliikkeen talo:talon suojelupoliisi keskusrikospoliisi kanslia akatemia klinikka:klinikan poliklinikka:poliklinikan prikaati kamari unioni vartiosto:vartioston edustusto konsulaatti energiayhtiö seutukunta:seutukunnan`,
-  sources: `lähde:lähteen tietolähde:tietolähteen`,
-  document: `tutkimus laskenta:laskennan väestönlaskenta:väestönlaskennan raportti selvitys:selvityksen tilasto kysely mietintö katsaus:katsauksen osavuosikatsaus:osavuosikatsauksen tilinpäätös:tilinpäätöksen tarkastus:tarkastuksen pöytäkirja asiakirja
-    analyysi barometri mittaus:mittauksen kartoitus:kartoituksen muistio artikkeli väitöskirja gradu tuomio syyte:syytteen haastehakemus:haastehakemuksen kantelu valitus:valituksen
-    kirje:kirjeen arviointi gallup:gallupin rekisteri tutkinta:tutkinnan esitutkinta:esitutkinnan laskelma ennuste:ennusteen malli mallinnus:mallinnuksen julkaisu aineisto koe:kokeen kirjoitus:kirjoituksen
-    uutinen tarkastuskertomus:tarkastuskertomuksen vuosikertomus:vuosikertomuksen toimintakertomus:toimintakertomuksen indeksi tilastotieto:tilastotiedon todistus:todistuksen lista testi tulos:tuloksen data:datan meta-analyysi
-    vertailu seuranta:seurannan tiedonkeruu jäsenkysely kirja elämäkerta:elämäkerran muistelma dokumentti haastattelututkimus työpaperi vaikutusarvio riskiarvio`,
-  message: `tiedote:tiedotteen lehdistötiedote:lehdistötiedotteen lausunto:lausunnon ilmoitus:ilmoituksen arvio tieto:tiedon näkemys:näkemyksen käsitys:käsityksen kanta:kannan mielipide:mielipiteen kommentti viesti väite:väitteen
-    kertoma sana kuvaus:kuvauksen kertomus:kertomuksen puhe:puheen juttu:jutun twiitti tviitti päivitys:päivityksen vastaus:vastauksen haastattelu tulkinta:tulkinnan lausuma:lausuman vakuutus:vakuutuksen julistus:julistuksen uutisointi
-    muistikuva havainto:havainnon tunnustus:tunnustuksen selitys:selityksen ilmianto:ilmiannon perustelu kokemus:kokemuksen todistajanlausunto:todistajanlausunnon`,
-  rule: `laki:lain teoria määritelmä malliesimerkki asetus:asetuksen direktiivi sääntö:säännön säädös:säädöksen suunnitelma sopimus:sopimuksen aikataulu tarve:tarpeen määräys:määräyksen pykälä kaava:kaavan asemakaava:asemakaavan budjetti talousarvio ohjelma hallitusohjelma
-    perustuslaki:perustuslain ikä:iän koko:koon tilanne:tilanteen mahdollisuus:mahdollisuuden tapa:tavan perinne:perinteen käytäntö:käytännön periaate:periaatteen nimi:nimen ohje:ohjeen toive:toiveen järjestys:järjestyksen aakkosjärjestys:aakkosjärjestyksen
-    vuodenaika:vuodenajan kartta:kartan kello:kellon säästö sää:sään kaavio taulukko resepti ruokaresepti mitta:mitan maku:maun mieli:mielen halu:halun kyky:kyvyn voima:voiman vointi vara:varan resurssi olosuhde:olosuhteen määrä:määrän
-    hinta:hinnan paino:painon laji:lajin taso:tason luokka:luokan sukupuoli:sukupuolen alue:alueen paikka:paikan aika:ajan vuosi:vuoden päivä:päivän suhde:suhteen pituus:pituuden kunto:kunnon odotus:odotuksen strategia linjaus:linjauksen
-    päätös:päätöksen esitys:esityksen ehdotus:ehdotuksen lakiesitys:lakiesityksen luonnos:luonnoksen lakiluonnos:lakiluonnoksen velvoite:velvoitteen normi standardi kriteeri ehto:ehdon lupa:luvan ympäristölupa:ympäristöluvan takuu testamentti:testamentin
-    tuuli:tuulen virta:virran kompassi logiikka reitti:reitin rytmi tahti:tahdin tulot:tulojen tulo tuotto:tuoton tilaus:tilauksen käyttö:käytön kulutus:kulutuksen kysyntä:kysynnän maksukyky:maksukyvyn osaaminen tarkoitus:tarkoituksen
-    jako:jaon kiintiö:kiintiön etiketti pöytäjärjestys:pöytäjärjestyksen kalenteri almanakka lukujärjestys:lukujärjestyksen menu ruokalista hinnasto lainsäädäntö:lainsäädännön yhtiöjärjestys:yhtiöjärjestyksen peruskirja taksa työehtosopimus:työehtosopimuksen esimerkki:esimerkin mallisto
-    vanha:vanhan väri:värin äänimäärä tilauskanta kunnia maksu kehys:kehyksen ohjeistus:ohjeistuksen suositus:suosituksen kaupunkistrategia kohtuus:kohtuuden rakenne:rakenteen lähtökohta:lähtökohdan`,
-  rumour: `huhu legenda tarina taru:tarun perimätieto:perimätiedon kansanperinne:kansanperinteen kansanetymologia uskomus:uskomuksen väittämä juoru kuulopuhe:kuulopuheen`,
-};
 
 /** Forms that the endings below do not give. */
 const irregular: readonly (readonly [string, NounForm])[] = [
@@ -126,7 +71,7 @@ function build(): ReadonlyMap<string, NounForm> {
   for (const [form, value] of irregular) put(form, value);
   const order: readonly NounClass[] = ['sources', 'body', 'person', 'message', 'document', 'rumour', 'rule'];
   for (const kind of order) {
-    for (const entry of nouns[kind].split(/\s+/u)) {
+    for (const entry of finnishNounList[kind].split(/\s+/u)) {
       const [word = '', given] = entry.replaceAll('\u00AD', '').split(':');
       if (/(?:mat|set|sten|voimat)$/u.test(word) && given !== undefined) {
         put(word, { lemma: word, class: kind, case: 'nominative', plural: true });
@@ -212,7 +157,7 @@ function guessPerson(word: string): FoundNoun | null {
 
 /** The genitive singular of every listed noun. */
 const genitives: ReadonlyMap<string, string> = new Map(
-  Object.values(nouns)
+  Object.values(finnishNounList)
     .flatMap((words) => words.split(/\s+/u))
     .map((entry) => {
       const [word = '', given] = entry.split(':');
