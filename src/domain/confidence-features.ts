@@ -1,7 +1,7 @@
 // Reads the features of a judgement off ranked matches.
 import type { ConfidenceFeatures } from './confidence.ts';
 import { cueStrength } from './cues.ts';
-import { findNations, namesNation } from './nationalities.ts';
+import { namesNation, namesSomeNation } from './nationalities.ts';
 import { mentionsPart } from './names.ts';
 import type { ReadMatch } from './reranking.ts';
 import { coverage, type SentenceQuestion } from './sentence-choice.ts';
@@ -38,8 +38,8 @@ export function confidenceFeatures(question: SentenceQuestion, statistics: Colle
     unknown: coverage(statistics.wordFrequencies.map((frequency) => (frequency < 0.5 ? 1 : 0)), wordWeights),
     sentence: run?.score ?? 0,
     cue: cueStrength(best, needs.sought, spoken),
-    namesMissing: shareMissing(needs.names, (name) => findNations(name).length > 0 || mentionsPart(text, name)),
-    namesMissingInArticle: shareMissing(needs.names, (name) => findNations(name).length > 0 || mentionsPart(article, name)),
+    namesMissing: shareMissing(needs.names, (name) => namesSomeNation(name) || mentionsPart(text, name)),
+    namesMissingInArticle: shareMissing(needs.names, (name) => namesSomeNation(name) || mentionsPart(article, name)),
     nationsMissing: shareMissing(needs.nations, ({ code }) => namesNation(text, code)),
     numbersMissing: shareMissing([...needs.numbers, ...needs.years], (digits) => numbers.has(digits)),
     size: Math.log10(Math.max(1, statistics.paragraphs)) / 5,

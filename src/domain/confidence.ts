@@ -4,7 +4,7 @@ import type { Language, Passage } from './article.ts';
 import { confidenceModels } from './confidence-weights.ts';
 import { cueStrength, digitNumbers } from './cues.ts';
 import { isNamed, mentionsName, mentionsPart } from './names.ts';
-import { findNations, namesNation } from './nationalities.ts';
+import { findNations, namesNation, namesSomeNation } from './nationalities.ts';
 import { negation, type QuestionNeeds } from './question-needs.ts';
 import type { Relation } from './relation.ts';
 import type { ReadMatch } from './reranking.ts';
@@ -156,7 +156,7 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless, sha
   for (const year of new Set(needs.years)) if (!numbers.has(year)) lacks.push({ code: 'date', words: year, decides: !articleNumbers.has(year) });
   for (const number of new Set(needs.numbers)) if (!numbers.has(number)) lacks.push({ code: 'number', words: number, decides: false });
   for (const name of needs.names) {
-    if (findNations(name).length > 0 || mentionsPart(shownText, name) || mentionsPart(article, name)) continue;
+    if (namesSomeNation(name) || mentionsPart(shownText, name) || mentionsPart(article, name)) continue;
     lacks.push({ code: 'name', words: name, decides: relation === 'same' && !/^\p{Lu}{1,3}$/u.test(name) });
   }
   if (needs.sought === 'number' && !shown.some((text) => cueStrength(text, 'number', false) === 1)) lacks.push({ code: 'number', words: needs.counted ?? '', decides: needs.counted !== null });
@@ -166,7 +166,7 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless, sha
 }
 
 function isNameWord(word: string, { names, nations }: QuestionNeeds): boolean {
-  return findNations(word).length > 0 || [...names, ...nations.map((nation) => nation.word)].some((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(word));
+  return namesSomeNation(word) || [...names, ...nations.map((nation) => nation.word)].some((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(word));
 }
 
 const languages: readonly Language[] = ['fi', 'en'];

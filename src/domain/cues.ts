@@ -1,6 +1,6 @@
 // Marks in a sentence that it may hold the kind of thing a question asks for: a number, a time, a person, a place, a reason.
-import { findDates } from './dates.ts';
-import { findNations } from './nationalities.ts';
+import { namesDate } from './dates.ts';
+import { namesSomeNation } from './nationalities.ts';
 import type { Sought } from './question-needs.ts';
 
 /**
@@ -13,7 +13,7 @@ export function cueStrength(sentence: string, sought: Sought, spoken: boolean): 
       if (measured.test(sentence)) return 1;
       return vagueNumber.test(sentence) ? 0.4 : 0;
     case 'time':
-      if (findDates(sentence, 1).length > 0 || clock.test(sentence)) return 1;
+      if (namesDate(sentence) || clock.test(sentence)) return 1;
       return relativeTime.test(sentence) ? 0.7 : 0;
     case 'person':
       if (fullNames.test(sentence)) return 1;
@@ -22,7 +22,7 @@ export function cueStrength(sentence: string, sought: Sought, spoken: boolean): 
       if (locative.test(sentence)) return 1;
       return commonPlace.test(sentence) || /(?<=[\p{L}\p{N},–-]\s)\p{Lu}\p{L}+/u.test(sentence) ? 0.6 : 0;
     case 'country':
-      return findNations(sentence).length > 0 ? 1 : locative.test(sentence) ? 0.5 : 0;
+      return namesSomeNation(sentence) ? 1 : locative.test(sentence) ? 0.5 : 0;
     case 'reason':
       return reason.test(sentence) ? 1 : 0;
     case 'speech':

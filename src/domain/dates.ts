@@ -43,6 +43,11 @@ export function findDates(text: string, publishedYear: number | null): readonly 
   return found.sort((one, other) => one.start - other.start);
 }
 
+/** Whether a text names any date, however vaguely. */
+export function namesDate(text: string): boolean {
+  return forms.some((form) => text.search(form) >= 0);
+}
+
 /** Orders by time, the vaguer first. */
 export function compareDates(one: NamedDate, other: NamedDate): number {
   return one.year - other.year || one.month - other.month || one.day - other.day;

@@ -73,8 +73,10 @@ ml|mali,malin,malissa,malista,maliin,malia,malilai*|mali,malian*
 
 interface Nationality {
   readonly code: string;
-  readonly beginnings: readonly string[];
+  /** Matches where its `lastIndex` stands, which is to be the start of a word. */
   readonly form: RegExp;
+  /** Of its words, in lower case: the first two letters of most words tell that they name no country. */
+  readonly initials: ReadonlySet<string>;
 }
 
 const known: readonly Nationality[] = rows
@@ -83,15 +85,17 @@ const known: readonly Nationality[] = rows
   .map((row) => {
     const [code = '', finnish = '', english = ''] = row.split('|');
     const beginnings = [...finnish.split(','), ...english.split(',')];
-    return { code, beginnings, form: formOf(beginnings) };
+    const alternatives = beginnings.map((part) => part.replace('*', '[\\p{L}-]*'));
+    return {
+      code,
+      form: new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iuy'),
+      initials: new Set(beginnings.map((part) => part.replace('(?-i:', '').replace('\\', '').slice(0, 2).toLowerCase())),
+    };
   });
 
-/** Most texts name none: one search tells so. */
-const anyNation = new RegExp(known.map(({ form }) => form.source).join('|'), 'iu');
-
-function formOf(beginnings: readonly string[]): RegExp {
-  const alternatives = beginnings.map((part) => part.replace('*', '[\\p{L}-]*'));
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const byInitials = new Map<string, Nationality[]>();
+for (const nationality of known) {
+  for (const initials of nationality.initials) byInitials.set(initials, [...(byInitials.get(initials) ?? []), nationality]);
 }
 
 /** A people or country, by the word that names it. */
@@ -100,49 +104,48 @@ export interface NamedNation {
   readonly word: string;
 }
 
-/** The peoples and countries that a text names, in either language. */
+/** The peoples and countries that a text names, in either language, each by the first word that does, in the order of the table. */
 export function findNations(text: string): readonly NamedNation[] {
-  if (!anyNation.test(text)) return [];
-  return known.flatMap(({ code, form }) => {
-    const word = form.exec(text)?.[0];
-    return word === undefined ? [] : [{ code, word }];
+  const named = new Map<Nationality, string>();
+  scan(text, (nationality, word) => {
+    if (!named.has(nationality)) named.set(nationality, word);
+    return false;
+  });
+  return named.size === 0 ? [] : known.flatMap((nationality) => {
+    const word = named.get(nationality);
+    return word === undefined ? [] : [{ code: nationality.code, word }];
   });
 }
 
 /** Whether a text names this people or country, in either language. */
 export function namesNation(text: string, code: string): boolean {
-  return known.find((one) => one.code === code)?.form.test(text) ?? false;
+  return scan(text, (nationality) => nationality.code === code);
 }
 
-const codes = new Map<string, string | null>();
-const mostRemembered = 20_000;
+/** Whether a text names any people or country. */
+export function namesSomeNation(text: string): boolean {
+  return scan(text, () => true);
+}
 
 /** The people or country that one lower-case word names; null for every other word. */
 export function nationOfWord(word: string): string | null {
-  const remembered = codes.get(word);
-  if (remembered !== undefined) return remembered;
-  if (codes.size >= mostRemembered) codes.clear();
-  const code = plainWord.test(word) ? nationOfPlain(word) : (findNations(word)[0]?.code ?? null);
-  codes.set(word, code);
-  return code;
+  return findNations(word)[0]?.code ?? null;
 }
 
-/** In such a word a beginning can stand only where the word begins: no need for a search. */
-const plainWord = /^[a-zåäö]+$/;
+const wordStart = /(?<![\p{L}\p{N}-])\p{L}/gu;
 
-/** Whole words, and beginnings after which anything may follow, by their first two letters, in the order of the rows. */
-const plainBeginnings = new Map<string, { readonly beginning: string; readonly open: boolean; readonly code: string }[]>();
-for (const { code, beginnings } of known) {
-  for (const one of beginnings) {
-    const beginning = one.replace('*', '');
-    if (!plainWord.test(beginning)) continue;
-    const initials = beginning.slice(0, 2);
-    const held = plainBeginnings.get(initials) ?? [];
-    held.push({ beginning, open: one.endsWith('*'), code });
-    plainBeginnings.set(initials, held);
+/** Hands over every word that names a nation, until one was the last that is wanted; whether there was such a one. */
+function scan(text: string, isLast: (nationality: Nationality, word: string) => boolean): boolean {
+  wordStart.lastIndex = 0;
+  while (wordStart.test(text)) {
+    const start = wordStart.lastIndex - 1;
+    for (const nationality of byInitials.get(text.slice(start, start + 2).toLowerCase()) ?? []) {
+      nationality.form.lastIndex = start;
+      const word = nationality.form.exec(text)?.[0];
+      if (word !== undefined && isLast(nationality, word)) {
+        return true;
+      }
+    }
   }
-}
-
-function nationOfPlain(word: string): string | null {
-  return plainBeginnings.get(word.slice(0, 2))?.find(({ beginning, open }) => (open ? word.startsWith(beginning) : word === beginning))?.code ?? null;
+  return false;
 }

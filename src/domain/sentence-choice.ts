@@ -11,8 +11,6 @@ export interface SentenceEvidence {
   readonly words: readonly number[];
   /** Share of the question's 4-grams, by weight: 0 to 1. */
   readonly grams: number;
-  /** Likeness of the vectors, -1 to 1; 0 where the embedder is too dear to ask about every sentence. */
-  readonly cosine: number;
 }
 
 export interface SentenceQuestion {
@@ -22,9 +20,10 @@ export interface SentenceQuestion {
   readonly wordWeights: readonly number[];
 }
 
-const weights: Readonly<Record<Language, { readonly words: number; readonly grams: number; readonly cosine: number }>> = {
-  fi: { words: 1, grams: 0.5, cosine: 0.4 },
-  en: { words: 1, grams: 0.25, cosine: 0.5 },
+/** By the question's language, divided by `scale`, the scale of scores that the second look and the judgement were fitted to. */
+const weights: Readonly<Record<Language, { readonly words: number; readonly grams: number; readonly scale: number }>> = {
+  fi: { words: 1, grams: 0.5, scale: 1.9 },
+  en: { words: 1, grams: 0.25, scale: 1.75 },
 };
 /** Share of what the neighbouring sentences say of the question: they name what this one calls "he" or "it". */
 const contextShare = 0.3;
@@ -67,7 +66,7 @@ function scoreSentence(question: SentenceQuestion, paragraph: Paragraph, evidenc
   const covered = coverage(own.words, wordWeights);
   const around = [evidence[index - 1], evidence[index + 1]].map((other) => (other === undefined ? covered : coverage(union(own.words, other.words), wordWeights)));
   const context = contextShare * (Math.max(...around) - covered);
-  const likeness = (weight.words * (covered + context) + weight.grams * own.grams + weight.cosine * Math.max(0, own.cosine)) / (weight.words + weight.grams + weight.cosine);
+  const likeness = (weight.words * (covered + context) + weight.grams * own.grams) / weight.scale;
   const cue = needs.sought === 'other' ? 0.5 : cueStrength(text, needs.sought, sentence.speaker !== null);
   const exact = shareOfNumbers(text, needs);
   const fits = (1 - cueShare) + cueShare * cue;

@@ -55,10 +55,11 @@ export function stem(word: string, language: Language = 'fi'): string {
   return stemmers[language].stem(word);
 }
 
-const gramLength = 4;
+/** Letters. */
+export const gramLength = 4;
 const stemmers = { fi: snowball.newStemmer('finnish'), en: snowball.newStemmer('english') };
 /** Without the u flag, which would see whole pairs. */
-const halfCharacter = /[\ud800-\udfff]/;
+export const halfCharacter = /[\ud800-\udfff]/;
 /** Soft hyphen, zero-width spaces and joiners, byte order mark: they split a word only for the eye. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 /**

@@ -30,8 +30,6 @@ export interface LibraryParts {
   readonly readingVersion: string;
   /** Asked after `readParagraphs`; absent without a model. */
   readonly speakers?: SpeakerReader;
-  /** Unit vector of one sentence; absent where each would cost a request. */
-  readonly embedSentence?: (text: string) => Float32Array;
 }
 
 /** Raised with every change of how the index is laid out. */

@@ -65,7 +65,6 @@ export function createLocalLibrary({ database, file, collection, parts, analysis
     engine,
     synonyms: (words: readonly string[]) => Promise.resolve(words.map((word) => engine.synonyms(word))),
     passages: (references: readonly PassageReference[]) => Promise.resolve(readPassages(generation, references)),
-    ...(parts.embedSentence === undefined ? {} : { embedSentence: parts.embedSentence }),
   });
 
   const readPassages = (generation: StoredGeneration, references: readonly PassageReference[]): Passage[] => {

@@ -14,7 +14,7 @@ import { rerankingWeights } from '../domain/reranking-weights.ts';
 import type { SentenceQuestion } from '../domain/sentence-choice.ts';
 import { contentWords, wordGrams } from './analysis.ts';
 import { stopWords } from './stop-words.ts';
-import { createEvidence, createSentenceWords, type WeightedWord } from './sentence-evidence.ts';
+import { createEvidence, type WeightedWord } from './sentence-evidence.ts';
 
 /** Where a candidate stands. */
 export interface PassageReference {
@@ -33,8 +33,6 @@ export interface SearchParts {
   readonly synonyms: (words: readonly string[]) => Promise<readonly (readonly WeightedWord[])[]>;
   /** The passages in the order asked for; one that is not there is left out. */
   readonly passages: (references: readonly PassageReference[]) => Promise<readonly Passage[]>;
-  /** Unit vector of a sentence, comparable with the question's; absent where each would cost a request. */
-  readonly embedSentence?: (text: string) => Float32Array;
 }
 
 /** Which passages answer, and whether they do at all. */
@@ -61,7 +59,6 @@ export function createSearch(parts: SearchParts): Search {
 }
 
 export function createDetailedSearch(parts: SearchParts): (question: Question, limit: number) => Promise<DetailedRetrieval> {
-  const sentenceWords = createSentenceWords();
   return async (question, limit) => {
     const language = questionLanguage(question.text, question.language);
     const needs = needsOf(question, readQuestion(question.text, language));
@@ -79,8 +76,7 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
     const passages = new Map((await parts.passages(reading.map(({ candidate }) => candidate))).map((passage) => [placeOf(passage.article.id, passage.paragraph.number), passage]));
     const gramWeights = inverseFrequencies(statistics.gramFrequencies, statistics.paragraphs).map((weight, gram) => weight * (emphasis.grams[gram] ?? 1));
     const synonyms = await parts.synonyms(words);
-    const embedSentence = parts.embedSentence === undefined ? {} : { embedSentence: parts.embedSentence };
-    const measure = createEvidence({ words, grams, gramWeights, vector: analysed.vector, synonyms, ...embedSentence }, sentenceWords);
+    const measure = createEvidence({ words, grams, gramWeights, synonyms });
     const read = reading.flatMap((ranked) => {
       const passage = passages.get(placeOf(ranked.candidate.article, ranked.candidate.paragraph));
       return passage === undefined ? [] : [{ ranked, passage, evidence: measure(passage.paragraph) }];

@@ -1,9 +1,9 @@
-// Measures what each sentence of a paragraph shares with the question: words and their synonyms, 4-grams, vectors.
+// Measures what each sentence of a paragraph shares with the question: words and their synonyms, and 4-grams.
 import type { Paragraph } from '../domain/article.ts';
 import { nationOfWord } from '../domain/nationalities.ts';
 import { meaningOfWord } from '../domain/news-words.ts';
 import type { SentenceEvidence } from '../domain/sentence-choice.ts';
-import { analyseWords, wordGrams } from './analysis.ts';
+import { analyseWords, gramLength, halfCharacter, wordGrams } from './analysis.ts';
 
 /** A word of the corpus that counts as one with a question word, by how much: 0 to 1. */
 export interface WeightedWord {
@@ -15,79 +15,8 @@ export interface QuestionEvidence {
   readonly words: readonly string[];
   readonly grams: readonly string[];
   readonly gramWeights: readonly number[];
-  readonly vector: Float32Array;
   /** Of each question word; the word itself may be left out. */
   readonly synonyms: readonly (readonly WeightedWord[])[];
-  /** Unit vector of a sentence, comparable with the question's; absent where each would cost a request. */
-  readonly embedSentence?: (text: string) => Float32Array;
-}
-
-/** The distinct words of sentences as numbers, kept for the paragraphs that are asked about most: numbers compare ten times as fast. */
-export interface SentenceWords {
-  /** To be called before each question: numbers hold until then. */
-  begin(): void;
-  of(paragraph: Paragraph): readonly Uint32Array[];
-  /** The word that a number stands for, and the numbers of its 4-grams. */
-  word(number: number): { readonly spelling: string; readonly grams: Uint32Array };
-  gram(spelling: string): number;
-}
-
-/** About 10 MB of words. */
-const mostRemembered = 3000;
-
-export function createSentenceWords(): SentenceWords {
-  const remembered = new Map<string, readonly Uint32Array[]>();
-  const words = createNumbering();
-  const grams = createNumbering();
-  const gramsOfWords: Uint32Array[] = [];
-  return {
-    begin() {
-      if (remembered.size < mostRemembered) return;
-      remembered.clear();
-      words.clear();
-      grams.clear();
-      gramsOfWords.length = 0;
-    },
-    of({ text, sentences }) {
-      const known = remembered.get(text);
-      // The same text may be cut otherwise by a later generation.
-      if (known !== undefined && known.length === sentences.length) return known;
-      const numbered = sentences.map(({ start, end }) => Uint32Array.from(new Set(analyseWords(text.slice(start, end)).map(({ word }) => words.number(word)))));
-      remembered.set(text, numbered);
-      return numbered;
-    },
-    word(number) {
-      const spelling = words.spelling(number);
-      const held = (gramsOfWords[number] ??= Uint32Array.from(wordGrams(spelling), (gram) => grams.number(gram)));
-      return { spelling, grams: held };
-    },
-    gram: (spelling) => grams.number(spelling),
-  };
-}
-
-interface Numbering {
-  number(spelling: string): number;
-  spelling(number: number): string;
-  clear(): void;
-}
-
-function createNumbering(): Numbering {
-  const numbers = new Map<string, number>();
-  const spellings: string[] = [];
-  return {
-    number(spelling) {
-      const known = numbers.get(spelling);
-      if (known !== undefined) return known;
-      numbers.set(spelling, spellings.length);
-      spellings.push(spelling);
-      return spellings.length - 1;
-    },
-    spelling: (number) => spellings[number] ?? '',
-    clear() {
-      numbers.clear();
-      spellings.length = 0;
-    },
-  };
 }
 
 /** A people's name in the other language, or of its country, is as good as the word. */
@@ -95,73 +24,101 @@ const compatriotWeight = 0.9;
 /** Another word of the same meaning is good, the word itself better. */
 const meaningWeight = 0.8;
 
+/** A question word, by its place, that a word of the text stands for, by how much. */
+interface Stand {
+  readonly index: number;
+  readonly weight: number;
+}
+
 interface Share {
-  /** Places of question words, and grams, that a word of the text stands for. */
-  readonly words: readonly { readonly index: number; readonly weight: number }[];
+  readonly words: readonly Stand[];
+  /** Places of question grams. */
   readonly grams: readonly number[];
 }
 
 /** Prepares a question; the function that comes back measures paragraph after paragraph. */
-export function createEvidence(question: QuestionEvidence, sentenceWords: SentenceWords): (paragraph: Paragraph) => readonly SentenceEvidence[] {
-  sentenceWords.begin();
-  const places = new Map<string, { readonly index: number; readonly weight: number }[]>();
-  for (const [index, word] of question.words.entries()) {
-    for (const { word: synonym, weight } of [{ word, weight: 1 }, ...(question.synonyms[index] ?? [])]) {
+export function createEvidence(question: QuestionEvidence): (paragraph: Paragraph) => readonly SentenceEvidence[] {
+  const wordsOf = createWordShares(question);
+  const gramsOf = createGramFinder(question.grams);
+  const gramTotal = question.gramWeights.reduce((sum, weight) => sum + weight, 0);
+  /** Of every word looked at for this question: most stand in many sentences. */
+  const shares = new Map<string, Share | null>();
+  const shareOf = (word: string): Share | null => {
+    const known = shares.get(word);
+    if (known !== undefined) return known;
+    const words = wordsOf(word);
+    const grams = gramsOf(word);
+    const share = words.length + grams.length === 0 ? null : { words, grams };
+    shares.set(word, share);
+    return share;
+  };
+  return ({ text, sentences }) =>
+    sentences.map(({ start, end }) => {
+      const words = question.words.map(() => 0);
+      const found = question.grams.map(() => 0);
+      for (const { word } of analyseWords(text.slice(start, end))) {
+        const share = shareOf(word);
+        if (share === null) continue;
+        for (const { index, weight } of share.words) words[index] = Math.max(words[index] ?? 0, weight);
+        for (const gram of share.grams) found[gram] = question.gramWeights[gram] ?? 0;
+      }
+      return { words, grams: gramTotal > 0 ? found.reduce((sum, weight) => sum + weight, 0) / gramTotal : 0 };
+    });
+}
+
+/** Says for one word of a text which question words it stands for. */
+function createWordShares({ words, synonyms }: QuestionEvidence): (word: string) => readonly Stand[] {
+  const places = new Map<string, Stand[]>();
+  for (const [index, word] of words.entries()) {
+    for (const { word: synonym, weight } of [{ word, weight: 1 }, ...(synonyms[index] ?? [])]) {
       const held = places.get(synonym);
       if (held === undefined) places.set(synonym, [{ index, weight }]);
       else held.push({ index, weight });
     }
   }
-  const grams = new Map(question.grams.map((gram, index) => [sentenceWords.gram(gram), question.gramWeights[index] ?? 0]));
-  const gramTotal = question.gramWeights.reduce((sum, weight) => sum + weight, 0);
-  const nations = question.words.flatMap((word, index) => {
-    const code = nationOfWord(word);
-    return code === null ? [] : [{ code, index }];
-  });
-  const compatriots = (word: string) => {
-    const code = nations.length === 0 ? null : nationOfWord(word);
-    return code === null ? [] : nations.filter((nation) => nation.code === code).map(({ index }) => ({ index, weight: compatriotWeight }));
+  const nations = sameKind(words.map(nationOfWord), null, compatriotWeight);
+  const meanings = sameKind(words.map(meaningOfWord), -1, meaningWeight);
+  return (word) => {
+    const own = places.get(word) ?? none;
+    const compatriots = nations.size === 0 ? none : (nations.get(nationOfWord(word)) ?? none);
+    const alike = meanings.size === 0 ? none : (meanings.get(meaningOfWord(word)) ?? none);
+    return compatriots.length + alike.length === 0 ? own : [...own, ...compatriots, ...alike];
   };
-  const meanings = question.words.flatMap((word, index) => {
-    const meaning = meaningOfWord(word);
-    return meaning < 0 ? [] : [{ meaning, index }];
-  });
-  const alike = (word: string) => {
-    const found = meanings.length === 0 ? -1 : meaningOfWord(word);
-    return found < 0 ? [] : meanings.filter(({ meaning }) => meaning === found).map(({ index }) => ({ index, weight: meaningWeight }));
-  };
-  const shares = new Map<number, Share | null>();
-  const shareOf = (number: number): Share | null => {
-    const known = shares.get(number);
-    if (known !== undefined) return known;
-    const word = sentenceWords.word(number);
-    const words = [...(places.get(word.spelling) ?? []), ...compatriots(word.spelling), ...alike(word.spelling)];
-    const shared: number[] = [];
-    for (const gram of word.grams) if (grams.has(gram)) shared.push(gram);
-    const share = words.length + shared.length === 0 ? null : { words, grams: shared };
-    shares.set(number, share);
-    return share;
-  };
-  return (paragraph) =>
-    sentenceWords.of(paragraph).map((sentence, place) => {
-      const words = question.words.map(() => 0);
-      const found = new Set<number>();
-      for (const number of sentence) {
-        const share = shareOf(number);
-        if (share === null) continue;
-        for (const { index, weight } of share.words) words[index] = Math.max(words[index] ?? 0, weight);
-        for (const gram of share.grams) found.add(gram);
-      }
-      let reached = 0;
-      for (const gram of found) reached += grams.get(gram) ?? 0;
-      const span = paragraph.sentences[place];
-      const cosine = question.embedSentence === undefined || span === undefined ? 0 : dot(question.vector, question.embedSentence(paragraph.text.slice(span.start, span.end)));
-      return { words, grams: gramTotal > 0 ? reached / gramTotal : 0, cosine };
-    });
 }
 
-function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let axis = 0; axis < one.length; axis += 1) sum += (one[axis] ?? 0) * (other[axis] ?? 0);
-  return sum;
+const none: readonly Stand[] = [];
+
+/** The places of the question words of each kind; those of no kind left out. */
+function sameKind<Kind>(kinds: readonly Kind[], without: Kind, weight: number): ReadonlyMap<Kind, readonly Stand[]> {
+  const places = new Map<Kind, Stand[]>();
+  for (const [index, kind] of kinds.entries()) if (kind !== without) places.set(kind, [...(places.get(kind) ?? []), { index, weight }]);
+  return places;
+}
+
+/** Says for one word of a text which question grams it holds. */
+function createGramFinder(grams: readonly string[]): (word: string) => readonly number[] {
+  const places = new Map(grams.map((gram, index) => [gram, index]));
+  /** Whether some question gram has this hash: nearly every gram of a text is told off without being cut out. */
+  const likely = new Uint8Array(hashes);
+  for (const gram of grams) if (gram.length === gramLength) likely[hashAt(gram, 0)] = 1;
+  const paired = grams.some((gram) => halfCharacter.test(gram));
+  return (word) => {
+    if (paired || word.length <= gramLength) return wordGrams(word).flatMap((gram) => places.get(gram) ?? []);
+    const found: number[] = [];
+    for (let start = 0; start + gramLength <= word.length; start += 1) {
+      if (likely[hashAt(word, start)] === 0) continue;
+      const place = places.get(word.slice(start, start + gramLength));
+      if (place !== undefined) found.push(place);
+    }
+    return found;
+  };
+}
+
+const hashes = 4096;
+
+/** 0 to `hashes` - 1, of the four letters from `start` on. */
+function hashAt(text: string, start: number): number {
+  const first = Math.imul(text.charCodeAt(start), 31) + text.charCodeAt(start + 1);
+  const second = Math.imul(text.charCodeAt(start + 2), 31) + text.charCodeAt(start + 3);
+  return (Math.imul(first, 1009) + second) & (hashes - 1);
 }

@@ -9,7 +9,7 @@ import { articleHead, passage, speaker } from '../support/passages.ts';
 const article = articleHead('lautat');
 
 function evidence(...rows: readonly (readonly number[])[]): readonly SentenceEvidence[] {
-  return rows.map((words) => ({ words, grams: words.reduce((sum, word) => sum + word, 0) / Math.max(1, words.length), cosine: 0 }));
+  return rows.map((words) => ({ words, grams: words.reduce((sum, word) => sum + word, 0) / Math.max(1, words.length) }));
 }
 
 function ask(text: string, words = 2) {
