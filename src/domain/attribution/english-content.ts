@@ -1,108 +1,134 @@
-// Whether an English verb reports something: what follows it has to be content.
+// Whether an English verb reports something: what stands beside it has to be a complement that the verb can report with.
 import { isAdverb } from './english-segments.ts';
 import type { Verb } from './english-segments.ts';
-import { auxiliaries, prepositions, timeWords } from './english-words.ts';
+import { finiteForms } from './english-finite.ts';
+import { auxiliaries, claimWords, determiners, documentWords, newsWords, prepositions, quantifiers, timeWords } from './english-words.ts';
 import type { Segment, Token } from './tokens.ts';
 
 /** After the verb of a closing clause stand an addressee, a time or a place, and no content. */
 export function closesHere(tokens: readonly Token[], verb: Verb, segment: Segment): boolean {
-  const rest = tokens.slice(verb.to, segment.to).filter((token) => token.kind === 'word' && !isAdverb(token));
+  const rest = wordsAfter(tokens, verb, segment);
   const [first] = rest;
   if (first === undefined) return true;
   if (first.lower === 'to' && verb.lemma !== 'say') return false;
-  if (verb.lemma === 'tell') return !rest.some((token) => token.lower === 'that' || auxiliaries.has(token.lower));
-  return timeWords.has(first.lower) || (/^(?:in|on|at|after|before|during|to|from|of|outside|through|via|by)$/u.test(first.lower) && !rest.some((token) => token.lower === 'that' || auxiliaries.has(token.lower)));
+  if (verb.complements.has('addressee')) return !rest.some((token) => token.lower === 'that' || auxiliaries.has(token.lower));
+  return timeWords.has(first.lower) || (/^(?:in|on|at|after|before|during|to|from|of|outside|inside|through|via|by|when|with|as|while|over|ahead|following|under)$/u.test(first.lower) && !rest.some((token) => token.lower === 'that' || auxiliaries.has(token.lower)));
 }
 
-const finite = /^(?:was|were|is|are|had|has|have|would|will|could|can|should|must|may|might|did|does|do|fell|rose|went|came|took|got|made|gave|left|lost|won|began|knew|saw|cost|cut|put|let|set)$/u;
-
-function hasClause(words: readonly Token[]): boolean {
-  return words.slice(1).some((token) => finite.test(token.lower) || /(?:ed|[^s]s|n[’']t)$/u.test(token.lower));
+function wordsAfter(tokens: readonly Token[], verb: Verb, segment: Segment): readonly Token[] {
+  return tokens.slice(verb.to, segment.to).filter((token) => token.kind === 'word' && !isAdverb(token));
 }
 
 export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: Segment, next: Segment | undefined, quoted: boolean): boolean {
-  const rest = tokens.slice(verb.to, segment.to).filter((token) => token.kind === 'word' && !isAdverb(token));
+  const rest = wordsAfter(tokens, verb, segment);
   const [first] = rest;
-  const that = rest.slice(0, 7).some((token) => token.lower === 'that') && first !== undefined;
-  if (verb.negated) return /^(?:believe|think|expect|accept|deny|doubt|dispute)$/u.test(verb.lemma) && first !== undefined;
-  if (verb.lemma === 'point' && first?.lower !== 'out') return false;
-  if (first?.lower === 'to' && /^(?:think|say|believe|allege|suspect|report|assume|fear|estimate|agree|know)$/u.test(verb.lemma)) return false;
-  if (verb.lemma === 'agree' && first?.lower !== 'that') return false;
-  const quotation = segment.after?.kind === 'quotation' || tokens.slice(verb.to, segment.to).some((token) => token.kind === 'quotation');
-  if (quoted && quotation && (!/^(?:hear|see|learn|find|show|reveal|propose|read|discover|remember|agree|ask|request|demonstrate|establish|signal|notice|recommend|project|calculate)$/u.test(verb.lemma) || first?.lower === 'that' || rest.length <= 1)) return true;
-  if (quoted && (segment.after?.text === ',' || segment.after?.text === ':') && tokens[segment.to + 1]?.kind === 'quotation') return true;
-  if (first === undefined) return segment.after?.text === ':' || (segment.after?.text === ',' && next !== undefined && tokens[next.from]?.lower === 'that');
-  if (first.lower === 'that' && !(rest.length <= 2)) return !verb.uses.has('manner') || verb.uses.size > 1;
-  const afterPreposition = prepositions.has(first.lower);
-  if (/^(?:report|announce)$/u.test(verb.lemma) && rest.slice(0, 9).some((token) => /^(?:loss|losses|profit|profits|earnings|revenue|revenues|turnover|sales|rise|fall|increase|drop|decline|deficit|surplus)$/u.test(token.lower)) && !afterPreposition) return true;
-  if (verb.uses.has('object') && !afterPreposition) return !/^(?:reject|dismiss|question|refute|rule|predict)$/u.test(verb.lemma) || that || rest.some((token) => /^(?:claims?|accusations?|allegations?|criticisms?|suggestions?|idea|notion|report|reports|charges?|theory|argument|figures?|findings|rumours?|rumors?|concerns|complaints?|assertions?|view)$/u.test(token.lower)) || (verb.lemma === 'predict' && rest.length > 1);
-  switch (verb.lemma) {
-    case 'say':
-    case 'claim':
-    case 'insist':
-    case 'argue':
-    case 'believe':
-    case 'think':
-    case 'admit':
-    case 'hope':
-    case 'reckon':
-    case 'assert':
-    case 'contend':
-    case 'allege':
-    case 'acknowledge':
-    case 'concede':
-    case 'maintain':
-    case 'suspect':
-    case 'fear':
-    case 'estimate':
-    case 'predict':
-    case 'suggest':
-    case 'guess':
-    case 'swear':
-    case 'vow':
-    case 'pledge':
-    case 'posit':
-    case 'assume':
-      if (verb.lemma === 'maintain' && !rest.some((token) => token.lower === 'that' || finite.test(token.lower))) return false;
-      if (verb.lemma === 'assume' && rest.every((token) => token.lower !== 'that') && !hasClause(rest)) return false;
-      if (/^(?:nothing|so|yes|no|goodbye|hello|farewell|little|much)$/u.test(first.lower) && rest.length <= 3) return false;
-      if (afterPreposition && first.lower !== 'to') return verb.lemma === 'say' && hasClause(rest) && /^(?:in|on|after|at|during|since|by|for|with|under|from|over|until|despite|between|among|before)$/u.test(first.lower);
-      return rest.length >= 2;
-    case 'tell':
-    case 'warn':
-    case 'remind':
-    case 'assure':
-    case 'promise':
-    case 'advise':
-      if (that || (first.lower === 'of' && rest.length > 1)) return true;
-      if (verb.lemma === 'tell') return (rest.length >= 4 && hasClause(rest.slice(1)) && !/^(?:the|a|his|her|their)$/u.test(first.lower)) || (rest.some((token) => /^(?:how|to)$/u.test(token.lower)) && rest.length > 3 && !/^(?:stories|story|jokes|lies)$/u.test(first.lower));
-      return rest.some((token) => token.lower === 'to') || hasClause(rest);
-    case 'urge':
-    case 'ask':
-    case 'request':
-    case 'threaten':
-    case 'recommend':
-    case 'propose':
-      return that || rest.slice(0, 8).some((token) => /^(?:to|whether|if|why|how)$/u.test(token.lower)) || ((verb.lemma === 'recommend' || verb.lemma === 'propose') && rest.length > 1);
-    case 'demand':
-      return true;
-    case 'describe':
-      return rest.some((token, index) => token.lower === 'as' || (index === 0 && token.lower === 'how') || (index > 0 && index < 5 && /[^r]ing$/u.test(token.lower) && token.lower.length > 5 && !/^(?:building|meeting|evening|morning|feeling|painting|nothing|something)$/u.test(token.lower)));
-    case 'call':
-    case 'characterise':
-    case 'characterize':
-    case 'portray':
-      return (verb.lemma === 'call' && first.lower === 'for' && rest.length > 1) || (verb.lemma !== 'call' && rest.some((token) => token.lower === 'as'));
-    case 'point':
-      return first.lower === 'out' && rest.length > 2;
-    case 'expect':
-    case 'anticipate':
-    case 'project':
-      return rest.some((token) => token.lower === 'to') || hasClause(rest);
-    default:
-      break;
+  const can = verb.complements;
+  if (verb.negated) return first !== undefined && /^(?:believe|think|expect|accept|deny|doubt|dispute|agree|rule)$/u.test(verb.lemma) && (verb.lemma !== 'agree' || first.lower === 'that') && (verb.lemma !== 'rule' || first.lower === 'out');
+  if (verb.lemma === 'point' && !/^(?:out|to)$/u.test(first?.lower ?? '')) return false;
+  if (quoted && besideQuotation(tokens, verb, segment, rest)) return true;
+  if (first === undefined) return segment.after?.text === ':' || (segment.after?.text === ',' && next !== undefined && tokens[next.from]?.lower === 'that' && can.has('that'));
+  const that = thatClause(rest, verb);
+  if (that && can.has('that')) return true;
+  if (isPreposition(rest, 0)) {
+    if (first.lower === 'to') return (can.has('infinitive') && rest.length > 1) || (verb.lemma === 'point' && rest.length > 2);
+    if (can.has('topic') && /^(?:of|for|at|about)$/u.test(first.lower) && rest.length > 1) return topical(verb, first.lower);
+    if (can.has('gerund') && isGerund(rest[1]) && first.lower === 'of') return true;
+    return (can.has('bare') || can.has('clause')) && leadsClause(rest);
   }
-  if (that && (first.lower === 'that' || !/^(?:hear|see|learn|remember|read|discover)$/u.test(verb.lemma))) return verb.uses.has('speech') || verb.uses.has('clause');
-  const clause = rest.length >= 3 && !afterPreposition && rest.slice(1).some((token) => finite.test(token.lower));
-  return clause && (verb.uses.has('speech') || verb.uses.has('clause')) && !/^(?:see|hear|learn|remember|discover|show|reveal|establish|decide|note|notice|write|read|explain)$/u.test(verb.lemma);
+  if (can.has('question') && isQuestion(rest, verb)) return true;
+  if (can.has('gerund') && isGerund(first)) return true;
+  if (can.has('gerund') && verb.lemma === 'describe' && rest.slice(1, 5).some((token) => isGerund(token))) return true;
+  if (can.has('urging') && urges(rest)) return true;
+  if (can.has('as') && rest.some((token, index) => index > 0 && token.lower === 'as' && rest[index - 1]?.lower !== 'well')) return true;
+  if (can.has('object')) return true;
+  if (can.has('claim') && (first.lower === 'out' || rest.some((token) => claimWords.has(token.lower)))) return true;
+  if (can.has('news') && rest.slice(0, 9).some((token) => newsWords.has(token.lower))) return true;
+  if (can.has('addressee') && addressed(rest, verb)) return true;
+  if (can.has('bare')) return rest.length >= 2 && !(/^(?:nothing|so|yes|no|goodbye|hello|farewell|little|much|sorry|thanks|more|anything)$/u.test(first.lower) && rest.length <= 3 && !finiteAfter(rest, 1));
+  return can.has('clause') && rest.length >= 3 && holdsClause(rest);
+}
+
+/** Whether a document is heard through a verb whose object is what it found: a study found no link. */
+export function findsSomething(tokens: readonly Token[], verb: Verb, segment: Segment, subject: string): boolean {
+  const rest = wordsAfter(tokens, verb, segment);
+  return verb.complements.has('finding') && !verb.negated && rest.length > 0 && !isPreposition(rest, 0) && documentWords.has(subject) && !/^(?:books?|papers?|letters?|articles?|documents?|statements?|tests?|trials?|models?|records?|notices?|evidence)$/u.test(subject);
+}
+
+function besideQuotation(tokens: readonly Token[], verb: Verb, segment: Segment, rest: readonly Token[]): boolean {
+  const quotation = segment.after?.kind === 'quotation' || tokens.slice(verb.to, segment.to).some((token) => token.kind === 'quotation');
+  if (quotation && (verb.complements.has('quotation') || verb.complements.has('naming') || rest[0]?.lower === 'that' || rest.length <= 1)) return true;
+  return (segment.after?.text === ',' || segment.after?.text === ':') && tokens[segment.to + 1]?.kind === 'quotation';
+}
+
+/** Whether a clause with that depends on the verb: first after it, or after a time, a place or somebody spoken to. */
+function thatClause(rest: readonly Token[], verb: Verb): boolean {
+  const at = rest.slice(0, 9).findIndex((token) => token.lower === 'that');
+  if (at < 0 || rest.length - at < 2) return false;
+  if (at === 0) return rest.length > 2;
+  if (verb.complements.has('addressee')) return !storyWords.test(rest[at - 1]?.lower ?? '');
+  return isPreposition(rest, 0) || timeWords.has(rest[0]?.lower ?? '') || (verb.complements.has('claim') && claimWords.has(rest[at - 1]?.lower ?? ''));
+}
+
+const storyWords = /^(?:story|stories|tale|tales|joke|jokes|lie|lies|truth|difference|secret|secrets|time)$/u;
+
+function isPreposition(words: readonly Token[], at: number): boolean {
+  const word = words[at]?.lower ?? '';
+  return prepositions.has(word) && !quantifiers.has(word) && !(/^(?:about|around|over|under|up|between|within|near|off|out|more|less)$/u.test(word) && quantity(words[at + 1])) && !(word === 'like' && words.length < 2);
+}
+
+function quantity(token: Token | undefined): boolean {
+  return token !== undefined && (/^\p{N}/u.test(token.text) || /^(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|dozens|hundreds|thousands|twice)$/u.test(token.lower));
+}
+
+function topical(verb: Verb, word: string): boolean {
+  switch (verb.lemma) {
+    case 'call':
+    case 'plead':
+    case 'appeal':
+      return word === 'for';
+    case 'hint':
+      return word === 'at';
+    case 'complain':
+    case 'warn':
+    case 'boast':
+      return word === 'of' || word === 'about';
+    default:
+      return word === 'of';
+  }
+}
+
+/** In March the line was shut: an adverbial, then a clause. */
+function leadsClause(rest: readonly Token[]): boolean {
+  return /^(?:in|on|after|at|during|since|by|for|with|under|from|over|until|despite|between|among|before|without|within|through|like|unlike|as|than|about|of|instead)$/u.test(rest[0]?.lower ?? '') && rest.length > 4 && finiteAfter(rest, 2);
+}
+
+function finiteAfter(words: readonly Token[], from: number): boolean {
+  return words.slice(from).some((token, index) => (finiteForms.has(token.lower) || /(?:[^e]ed|n[’']t)$/u.test(token.lower)) && !/^(?:who|which|that|whose)$/u.test(words[from + index - 1]?.lower ?? ''));
+}
+
+/** Subject and verb, before any relative pronoun. */
+function holdsClause(rest: readonly Token[]): boolean {
+  const relative = rest.findIndex((token) => /^(?:who|which|that|whose)$/u.test(token.lower));
+  return (relative < 0 ? rest : rest.slice(0, relative)).some((token, index, words) => index > 0 && finiteForms.has(token.lower) && !determiners.has(words[index - 1]?.lower ?? ''));
+}
+
+function isQuestion(rest: readonly Token[], verb: Verb): boolean {
+  const at = rest.slice(0, verb.complements.has('addressee') || verb.lemma === 'ask' ? 5 : 1).findIndex((token) => /^(?:how|why|whether|if|what|when|where|who|which)$/u.test(token.lower));
+  return at >= 0 && rest.length - at > 2;
+}
+
+function isGerund(token: Token | undefined): boolean {
+  return token !== undefined && /[^r]ing$/u.test(token.lower) && token.lower.length > 4 && !/^(?:building|meeting|evening|morning|feeling|painting|nothing|something|anything|everything|thing|king|spring|string|ceiling|funding|housing|spending|hearing|shopping|wedding|pudding|wing)$/u.test(token.lower) || /^(?:hearing|hiring|sharing|wearing|firing|tearing|entering|ordering|offering|altering|suffering|preparing|comparing|ignoring|having|being|doing|going)$/u.test(token?.lower ?? '');
+}
+
+function urges(rest: readonly Token[]): boolean {
+  const at = rest.slice(0, 10).findIndex((token, index) => index > 0 && token.lower === 'to');
+  return at > 0 && rest.length - at > 1 && !/^(?:way|right|key|answer|close|next|back|access|up|according|due|owing|thanks)$/u.test(rest[at - 1]?.lower ?? '');
+}
+
+function addressed(rest: readonly Token[], verb: Verb): boolean {
+  if (rest.slice(0, 4).some((token) => storyWords.test(token.lower))) return false;
+  const relative = rest.findIndex((token) => /^(?:who|which|whose)$/u.test(token.lower));
+  const words = relative < 0 ? rest : rest.slice(0, relative);
+  return verb.lemma === 'tell' ? words.length >= 4 && finiteAfter(words, 2) : words.length >= 3 && finiteAfter(words, 1);
 }

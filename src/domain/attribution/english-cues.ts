@@ -48,8 +48,8 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
   for (let index = segment.from; index < segment.to; index += 1) {
     const verb = verbAt(tokens, index, segment);
     if (verb === null || verb.negated) continue;
-    if (!speech && !quoted && !(verb.uses.has('speech') || verb.uses.has('clause'))) continue;
-    if (verb.uses.size === 1 && verb.uses.has('naming')) continue;
+    if (!speech && !quoted && !(verb.complements.has('that') || verb.complements.has('clause'))) continue;
+    if (!verb.complements.has('closing') && (quoted || !verb.complements.has('that'))) continue;
     if (!follows && !closesHere(tokens, verb, segment)) continue;
     if (verb.from === segment.from && verb.to - verb.from > 1 && !quoted) continue;
     if (verb.from === segment.from) {

@@ -107,7 +107,7 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
     if (tokens[from]?.text === '.') from += 1;
   }
   // "Conservative MP Alec Shelbrooke": whatever stands before the last title belongs to it.
-  const lastTitle = tokens.slice(from, run.to - 2).findLastIndex((token) => honorifics.has(token.lower) || /^(?:mp|msp|minister|secretary|leader|senator|professor|chancellor|president|governor|director|inspector|superintendent|constable|spokesman|spokeswoman)$/u.test(token.lower));
+  const lastTitle = tokens.slice(from, Math.max(from, run.to - 2)).findLastIndex((token) => honorifics.has(token.lower) || /^(?:mp|msp|minister|secretary|leader|senator|professor|chancellor|president|governor|director|inspector|superintendent|constable|spokesman|spokeswoman)$/u.test(token.lower));
   if (lastTitle >= 0 && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) {
     titles.push(...tokens.slice(from, from + lastTitle + 1).map((token) => token.text));
     from += lastTitle + 1;

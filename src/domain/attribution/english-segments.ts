@@ -1,14 +1,15 @@
 // Cuts an English sentence at its marks into clauses, and finds the verbs in them that can report.
 import { englishPronoun } from './english-phrases.ts';
-import { englishVerbs } from './english-verbs.ts';
-import type { EnglishVerbForm, EnglishVerbUse } from './english-verbs.ts';
+import { englishComplements, englishVerbs } from './english-verbs.ts';
+import type { EnglishComplement, EnglishVerbForm } from './english-verbs.ts';
 import { adverbs, auxiliaries, determiners, prepositions } from './english-words.ts';
 import type { Segment, Token } from './tokens.ts';
 
 export interface Verb {
   readonly from: number;
   readonly to: number;
-  readonly uses: ReadonlySet<EnglishVerbUse>;
+  /** What it can report with. */
+  readonly complements: ReadonlySet<EnglishComplement>;
   readonly lemma: string;
   readonly negated: boolean;
 }
@@ -70,11 +71,17 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   if (from === index && plurals.has(token.lower) && !singularSubject(tokens, segment.from, index)) return null;
   if (from < index && determiners.has(tokens[from - 1]?.lower ?? '') && words.every((word) => !auxiliaries.has(word))) return null;
   if (from === index && nouns.has(token.lower) && tokens.slice(Math.max(segment.from, index - 3), index).some((one) => determiners.has(one.lower)) && !(tokens[index - 1]?.lower ?? '').endsWith('s') && !(tokens[index + 1]?.lower === 'that' && tokens.slice(segment.from, index).some((one) => prepositions.has(one.lower)) && pluralSubject(tokens[segment.from] ?? token))) return null;
-  if (from === index && token.lower === forms[0]?.lemma && !forms.some((form) => form.form === 'past') && !tokens.slice(segment.from, index).some((one) => pluralSubject(one))) return null;
+  if (from === index && token.lower === forms[0]?.lemma && !forms.some((form) => form.form === 'past') && !pluralAround(tokens, index, segment)) return null;
   const fitting = forms.filter((form) => fits(form, token, perfect, emphatic, words));
   const [first] = fitting;
   if (first === undefined) return null;
-  return { from, to: index + 1, uses: new Set(fitting.map((form) => form.use)), lemma: first.lemma, negated };
+  return { from, to: index + 1, complements: englishComplements.get(first.lemma) ?? new Set(), lemma: first.lemma, negated };
+}
+
+/** Before it in its clause, or at either side where it begins its clause: they deny it; say analysts. */
+function pluralAround(tokens: readonly Token[], index: number, segment: Segment): boolean {
+  const before = index > segment.from ? tokens.slice(segment.from, index) : [...tokens.slice(0, index), ...tokens.slice(index + 1, segment.to)];
+  return before.some((one) => pluralSubject(one));
 }
 
 /** What can stand before a verb in its plural form. */
@@ -83,7 +90,7 @@ function pluralSubject(token: Token): boolean {
 }
 
 /** Third person forms that are plural nouns as well: political disputes, territorial claims. */
-const plurals = new Set('reports claims estimates doubts fears hopes notes states questions calls demands offers shows replies comments quotes requests objects projects pledges promises guesses jokes disputes cries attacks labels brands answers rules suspects blames urges stresses warns plans names hints protests signals'.split(' '));
+const plurals = new Set('reports claims estimates doubts fears hopes notes states questions calls demands offers shows replies comments quotes requests objects projects pledges promises guesses jokes disputes cries attacks labels brands answers rules suspects blames urges stresses warns plans names hints protests signals documents details outlines highlights reasons posts credits regrets reflects mentions replies remarks surfaces answers accounts forecasts'.split(' '));
 
 /** A name, a pronoun, or a noun with a determiner: what a verb in -s can follow. */
 function singularSubject(tokens: readonly Token[], from: number, verb: number): boolean {
@@ -94,7 +101,7 @@ function singularSubject(tokens: readonly Token[], from: number, verb: number): 
 }
 
 /** Present forms that are nouns after a determiner: a new report, the first claim. */
-const nouns = new Set('report claim estimate doubt fear hope note state question blame answer call demand offer show reply comment quote stress request object project pledge promise guess hint joke dispute cry laugh smile sigh scream shout whisper snap label brand mock attack praise slam blast paint'.split(' '));
+const nouns = new Set('report claim estimate doubt fear hope note state question blame answer call demand offer show reply comment quote stress request object project pledge promise guess hint joke dispute cry laugh smile sigh scream shout whisper snap label brand mock attack praise slam blast paint forecast reason post detail document outline credit regret remark mention protest appeal signal'.split(' '));
 
 function fits(form: EnglishVerbForm, token: Token, perfect: boolean, emphatic: boolean, words: readonly string[]): boolean {
   switch (form.form) {
@@ -105,6 +112,6 @@ function fits(form: EnglishVerbForm, token: Token, perfect: boolean, emphatic: b
     case 'present':
       return emphatic ? token.lower === form.lemma : !perfect;
     case 'ing':
-      return words.some((word) => /^(?:is|are|was|were|been)$/u.test(word)) && form.use !== 'naming';
+      return words.some((word) => /^(?:is|are|was|were|been)$/u.test(word));
   }
 }

@@ -1,37 +1,77 @@
-// English verbs that hand words or views to somebody, with the forms that news prose uses of them.
+// English verbs that hand words or views to somebody: what each of them needs beside it, and the forms that news uses.
 
-/** What has to stand around a verb for it to report something. */
-export type EnglishVerbUse =
-  /** Reports with a quotation, a content clause or as a closing clause. */
-  | 'speech'
-  /** Reports only with that, a person or body spoken to, or an infinitive: find that, warn of, urge X to. */
+/** What a verb can have beside it that makes the sentence a report. */
+export type EnglishComplement =
+  /** A clause with that; after an addressee too where the verb takes one. */
+  | 'that'
+  /** A clause without that, even one whose verb cannot be made out. */
+  | 'bare'
+  /** A clause without that, if its verb can be made out. */
   | 'clause'
-  /** The same, and an object is content enough: denies the claim. */
+  /** Somebody spoken to before the clause: told the court it was. */
+  | 'addressee'
+  /** How, why, whether, if, what. */
+  | 'question'
+  /** To do something: threatened to leave. */
+  | 'infinitive'
+  /** Somebody to do something: urged ministers to act. */
+  | 'urging'
+  /** Any object: denies the charge. */
   | 'object'
-  /** Reports only beside quoted words or as a closing clause: laugh, go on. */
-  | 'manner'
-  /** Reports only when its object stands in quotation marks: call it “pure fiction”. */
+  /** An object that is a claim itself: rejects the allegations. */
+  | 'claim'
+  /** An object that is news itself: reported a loss. */
+  | 'news'
+  /** An object, if a document is the subject: a study found no link. */
+  | 'finding'
+  /** Of, about, for, at, to: warned of, called for, hinted at, pointed to. */
+  | 'topic'
+  /** Doing something: recalled hearing. */
+  | 'gerund'
+  /** Something as something: described it as. */
+  | 'as'
+  /** Quoted words. */
+  | 'quotation'
+  /** Nothing: closes what it reports, as in ", she said". */
+  | 'closing'
+  /** Somebody or something called by quoted words: called it “a farce”. */
   | 'naming';
 
 export interface EnglishVerbForm {
   readonly lemma: string;
-  readonly use: EnglishVerbUse;
   readonly form: 'present' | 'past' | 'participle' | 'ing';
 }
 
-const verbs: Readonly<Record<EnglishVerbUse, string>> = {
-  speech: `say:said, tell:told, state, claim, insist, argue, believe, think:thought, explain, acknowledge, concede, maintain, assert, declare,
-    allege, contend, reckon, hope, fear, doubt, admit:admitted, recall, suspect, estimate, predict, announce, confirm, caution, stress:stressed,
-    emphasise, emphasize, predict, speculate, theorise, theorize, testify, boast, vow, swear:swore:sworn, pledge, stipulate, write:wrote:written,
-    tweet, joke, reiterate, assure, remark, quip:quipped, attest, opine, posit, conclude, guess, assume, feel:felt, hint, imply, imagine, affirm, lament, complain, suggest, note, point, report, respond, counter`,
-  clause: `find:found, show:showed:shown, reveal, indicate, warn, add, observe, promise, note, notice, expect, demonstrate, establish, calculate, propose, recommend, urge,
-    demand, agree, threaten, advise, ask, worry, reply, answer, remember, learn:learned, mention, signal, calculate, anticipate, point, see:saw:seen, hear:heard, discover, protest, request, call`,
-  object: `deny, dispute, reject, allege, question, refute, predict, suspect, doubt, fear, rule, blame, dismiss, accuse`,
-  manner: `continue, laugh, sigh, shout, whisper, joke, muse, smile, cry, yell, exclaim, scream, mutter, murmur, shrug:shrugged, begin:began:begun, conclude, repeat,
-    thunder, growl, snap:snapped, interject, wonder, inquire, enquire, offer, fume, marvel, plead, retort, chuckle, grin:grinned, grumble, recount, reflect, reminisce, ask,
-    reply, answer, describe, quote, comment, teach:taught, sum:summed, chip:chipped, put:put, pronounce, volunteer, warn, add, observe, agree, promise, urge, demand, explain, protest, object, read:read, start`,
-  naming: `call, describe, label, brand, dub:dubbed, condemn, denounce, dismiss, characterise, characterize, criticise, criticize, praise, hail, slam:slammed, blast, deem, decry, brush, mock, attack, reject, portray, refer, speak:spoke:spoken, welcome, consider, find:found, liken, compare, term, deride, damn, lambast, lambaste, pronounce, declare, deplore, paint`,
-};
+/** Complements, then the verbs that take them; a verb may stand in several groups. Irregular forms follow the colons. */
+const groups: readonly (readonly [readonly EnglishComplement[], string])[] = [
+  [['that', 'bare', 'quotation', 'closing'], `say:said, claim, insist, argue, believe, think:thought, reckon, hope, fear, admit:admitted, assert, contend, allege, acknowledge, concede, suspect, estimate, predict, suggest, guess, swear:swore:sworn, vow,
+    pledge, posit, suppose, quip:quipped, joke, boast, opine, hypothesise, hypothesize, surmise, conjecture`],
+  [['that', 'clause', 'quotation', 'closing'], `state, explain, maintain, declare, doubt, recall, announce, confirm, caution, stress:stressed, emphasise, emphasize, speculate, theorise, theorize, testify, stipulate, write:wrote:written, tweet, post, blog:blogged,
+    reiterate, remark, attest, conclude, feel:felt, hint, imply, imagine, affirm, lament, complain, note, report, respond, counter, add, warn, observe, promise, agree, assume, accept, comment, concur:concurred, reason, rule, mention,
+    underline, underscore, highlight, repeat, retort, muse, volunteer, disclose, divulge, confess, forecast:forecast, envisage, foresee:foresaw:foreseen, worry, protest, signal, reply, answer, proclaim, pronounce, profess, ascertain,
+    clarify, specify, certify, verify, reaffirm, restate, submit:submitted, venture, object, regret:regretted, grumble, moan, fume, joke, recount, reflect, elaborate, expand, interject, relate, rejoin, elucidate, contest, summarise, summarize`],
+  [['that', 'clause', 'closing'], 'point'],
+  [['that', 'clause'], `find:found, show:showed:shown, reveal, indicate, notice, expect, demonstrate, establish, calculate, propose, recommend, remember, learn:learned, anticipate, see:saw:seen, hear:heard, discover, request, ask, demand, decide, determine,
+    deduce, infer:inferred, project, advise, prove, document, realise, realize, identify, outline, detail, envision, intimate, uncover, fret:fretted`],
+  [['addressee'], 'tell:told, warn, remind, assure, promise, advise, inform, notify, convince, persuade, reassure, alert'],
+  [['that', 'quotation', 'closing'], 'tell:told, remind, assure, advise'],
+  [['that'], 'inform, notify, reassure, alert, urge, threaten, warn'],
+  [['question'], 'explain, describe, ask, wonder, tell:told, recall, question, doubt, recount, detail, outline, show:showed:shown, reveal, reiterate, discuss'],
+  [['infinitive'], 'claim, hope, vow, pledge, swear:swore:sworn, promise, threaten, ask, demand, request, expect, forecast:forecast, agree, offer, propose, profess, anticipate, project, purport'],
+  [['urging'], 'tell:told, urge, ask, request, warn, advise, recommend, remind, expect, believe, implore, beg:begged, exhort, caution, entreat, beseech, instruct, forecast:forecast, project, anticipate, estimate, predict, encourage, plead, appeal'],
+  [['object'], 'deny, dispute, allege, suspect, doubt, fear, blame, accuse, demand, forecast:forecast, recommend, propose, advise, lament, bemoan, decry, deplore, predict, anticipate, expect, estimate, cite, stress:stressed, emphasise, emphasize, hint, acknowledge, advocate, acclaim, regret:regretted, confess, credit, downplay, envisage, foresee:foresaw:foreseen, rebuff, attribute, proclaim, criticise, criticize'],
+  [['claim'], 'reject, dismiss, question, refute, rule, challenge, contest, rebut:rebutted, repeat, reiterate, defend, concede, admit:admitted, echo, counter, condemn, denounce, voice, express, raise'],
+  [['news'], 'report, announce, post, declare, confirm'],
+  [['finding'], 'find:found, show:showed:shown, reveal, identify, uncover, highlight, detail, warn, criticise, criticize, praise, suggest, indicate, conclude, note, discover, document, outline, paint'],
+  [['topic'], 'warn, speak:spoke:spoken, complain, boast, hint, point, call, dream, despair, appeal, plead, allude'],
+  [['gerund'], 'recall, describe, report, deny, admit:admitted, remember, confess, recount, recommend, suggest, acknowledge, propose, mention, speak:spoke:spoken, regret:regretted'],
+  [['as'], 'describe, dismiss, characterise, characterize, portray, condemn, denounce, hail, praise, criticise, criticize, brand, refer, see:saw:seen, paint, depict, regard, decry, ridicule, deride'],
+  [['quotation', 'closing'], `continue, laugh, sigh, shout, whisper, smile, cry, yell, exclaim, scream, mutter, murmur, shrug:shrugged, begin:began:begun, thunder, growl, snap:snapped, wonder, inquire, enquire, offer, marvel, plead, chuckle, grin:grinned,
+    reminisce, ask, describe, quote, teach:taught, sum:summed, chip:chipped, put:put, urge, demand, read:read, start, gush, beam, enthuse, bellow, bark, roar, groan, wail, sob:sobbed, stammer, chant, sing:sang:sung, pray, chime, giggle,
+    scoff, sneer, sniff, crow, rage, splutter, nod:nodded, philosophise, philosophize, caution, implore, beg:begged, call, tease, rant, vent, coo, hiss, whine, propose, confide, intone, opine, howl, whoop, deadpan:deadpanned, deny, appeal`],
+  [['naming'], `call, describe, label, brand, dub:dubbed, condemn, denounce, dismiss, characterise, characterize, criticise, criticize, praise, hail, slam:slammed, blast, deem, decry, brush, mock, attack, reject, portray, refer, speak:spoke:spoken,
+    welcome, consider, liken, compare, term, deride, damn, lambast, lambaste, pronounce, declare, deplore, paint, applaud, salute, laud, extol:extolled, ridicule, accuse, thank, blame, bemoan, express, cite, demand, promise, admit:admitted, voice, style, depict, apologise, apologize, concede, acknowledge, threaten`],
+];
 
 function formsOf(entry: string): readonly (readonly [string, EnglishVerbForm['form']])[] {
   const [base = '', irregularPast, irregularParticiple] = entry.split(':');
@@ -49,15 +89,27 @@ function formsOf(entry: string): readonly (readonly [string, EnglishVerbForm['fo
   ];
 }
 
+function complementsOf(): ReadonlyMap<string, ReadonlySet<EnglishComplement>> {
+  const table = new Map<string, Set<EnglishComplement>>();
+  for (const [kinds, verbs] of groups) {
+    for (const entry of verbs.split(',')) {
+      const [lemma = ''] = entry.trim().split(':');
+      const known = table.get(lemma) ?? new Set();
+      for (const kind of kinds) known.add(kind);
+      table.set(lemma, known);
+    }
+  }
+  return table;
+}
+
 function build(): ReadonlyMap<string, readonly EnglishVerbForm[]> {
   const table = new Map<string, EnglishVerbForm[]>();
-  const uses: readonly EnglishVerbUse[] = ['object', 'speech', 'clause', 'naming', 'manner'];
-  for (const use of uses) {
-    for (const entry of verbs[use].split(',')) {
+  for (const [, verbs] of groups) {
+    for (const entry of verbs.split(',')) {
       const [lemma = ''] = entry.trim().split(':');
       for (const [word, form] of formsOf(entry.trim())) {
         const known = table.get(word) ?? [];
-        if (!known.some((one) => one.use === use && one.form === form && one.lemma === lemma)) known.push({ lemma, use, form });
+        if (!known.some((one) => one.form === form && one.lemma === lemma)) known.push({ lemma, form });
         table.set(word, known);
       }
     }
@@ -68,7 +120,10 @@ function build(): ReadonlyMap<string, readonly EnglishVerbForm[]> {
 /** Every form, lower case, with the verbs that it may belong to. */
 export const englishVerbs = build();
 
+/** What each verb, by its lemma, can report with. */
+export const englishComplements = complementsOf();
+
 /** Participles that pass a claim on after is, are, was, were: is believed to, is understood to. */
 export const englishBeliefParticiples: ReadonlySet<string> = new Set(
-  'thought believed said alleged understood rumoured rumored reported suspected estimated feared presumed assumed claimed supposed'.split(' '),
+  'thought believed said alleged understood rumoured rumored reported suspected estimated feared presumed assumed claimed supposed reckoned considered tipped speculated whispered hoped deemed surmised conjectured'.split(' '),
 );

@@ -46,3 +46,16 @@ export const roleWords = set(
    vet veterinarian gardener forester ranger hunter angler diver climber cyclist runner swimmer rower skier skater boxer jockey trainer referee umpire lawmaker politician councillor trader banker broker investor accountant auditor
    minister bishop vicar priest pastor imam rabbi monk nun pensioner widow widower mother father survivor witness victim juror magistrate prosecutor commissioner ambassador diplomat negotiator mediator translator publisher agent`,
 );
+/** What is claimed, and can be rejected, repeated or raised. */
+export const claimWords = set(
+  `claim claims accusation accusations allegation allegations criticism criticisms suggestion suggestions idea notion report reports charge charges theory argument arguments figure figures finding findings rumour rumours rumor rumors concern concerns
+   complaint complaints assertion assertions view views call calls demand demands warning warnings fear fears objection objections doubt doubts question suspicion suspicions hope hopes support opposition regret anger frustration disappointment outrage dismay surprise
+   confidence alarm sympathy condolences gratitude optimism pessimism scepticism skepticism accounts description speculation insinuation insinuations responsibility`,
+);
+/** Objects that are news themselves: reported a loss. */
+export const newsWords = set(
+  `loss losses profit profits earnings revenue revenues turnover sales rise rises fall falls increase increases drop drops decline declines deficit surplus growth death deaths case cases injuries casualties damage fatalities arrests delays cancellations shortages
+   outages sightings incidents attacks victory`,
+);
+/** Prepositions and comparatives that lead in a number: about 300 men, at least two. */
+export const quantifiers = set('more less fewer nearly almost roughly most all');

@@ -21,7 +21,7 @@ export interface Segment {
   readonly after: Token | null;
 }
 
-const pattern = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:(?<=\s)-(?=\p{Ll}))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´.:–-](?=[\p{L}\p{N}]))*(?:(?<=s)['’](?=\s\p{L})|-(?=\s(?:ja|sekä|tai)\s))?|&|\S/gu;
+const pattern = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:(?<=\s)-(?=\p{Ll}))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´.:–-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*(?:(?<=s)['’](?=\s\p{L})|-(?=\s(?:ja|sekä|tai)\s))?|&|\S/gu;
 
 /** The tokens outside quotation marks, and one token of kind `quotation` for each quoted stretch. */
 export function tokenise(text: string, sentence: Span, quotations: readonly Quotation[]): readonly Token[] {
