@@ -55,7 +55,7 @@ cn|kiina*,kiinalai*|china*,chinese
 jp|japani*|japan*
 kr|etelä-korea*|south korea*
 kp|pohjois-korea*|north korea*
-us|yhdysval*,(?-i:USA?),(?-i:U\\.S),amerikkalai*,yhdysvaltalai*|united states*,american*,america
+us|yhdysval*,(?-i:USA),(?-i:US),(?-i:U\\.S),amerikkalai*,yhdysvaltalai*|united states*,american*,america
 ca|kanada*|canad*
 mx|meksiko*|mexic*
 br|brasilia*|brazil*
@@ -73,11 +73,13 @@ ml|mali,malin,malissa,malista,maliin,malia,malilai*|mali,malian*
 
 interface Nationality {
   readonly code: string;
-  /** Matches where its `lastIndex` stands, which is to be the start of a word. */
+  /** Sticky; to be tried where a word starts. */
   readonly form: RegExp;
-  /** Of its words, in lower case: the first two letters of most words tell that they name no country. */
+  /** Of its words, in lower case, `initialLength` letters or the whole word: those of most words tell that they name no country. */
   readonly initials: ReadonlySet<string>;
 }
+
+const initialLength = 3;
 
 const known: readonly Nationality[] = rows
   .trim()
@@ -89,7 +91,7 @@ const known: readonly Nationality[] = rows
     return {
       code,
       form: new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iuy'),
-      initials: new Set(beginnings.map((part) => part.replace('(?-i:', '').replace('\\', '').slice(0, 2).toLowerCase())),
+      initials: new Set(beginnings.map((part) => part.replaceAll(/\(\?-i:|[\\)*]/gu, '').slice(0, initialLength).toLowerCase())),
     };
   });
 
@@ -129,7 +131,7 @@ export function namesSomeNation(text: string): boolean {
 
 /** The people or country that one lower-case word names; null for every other word. */
 export function nationOfWord(word: string): string | null {
-  return findNations(word)[0]?.code ?? null;
+  return candidatesAt(word, 0).find((nationality) => wordAt(word, 0, nationality) !== null)?.code ?? null;
 }
 
 const wordStart = /(?<![\p{L}\p{N}-])\p{L}/gu;
@@ -139,13 +141,26 @@ function scan(text: string, isLast: (nationality: Nationality, word: string) => 
   wordStart.lastIndex = 0;
   while (wordStart.test(text)) {
     const start = wordStart.lastIndex - 1;
-    for (const nationality of byInitials.get(text.slice(start, start + 2).toLowerCase()) ?? []) {
-      nationality.form.lastIndex = start;
-      const word = nationality.form.exec(text)?.[0];
-      if (word !== undefined && isLast(nationality, word)) {
-        return true;
-      }
+    for (const nationality of candidatesAt(text, start)) {
+      const word = wordAt(text, start, nationality);
+      if (word !== null && isLast(nationality, word)) return true;
     }
   }
   return false;
+}
+
+/** Nations of which some word may start here. */
+function candidatesAt(text: string, start: number): readonly Nationality[] {
+  const initials = text.slice(start, start + initialLength).toLowerCase();
+  return byInitials.get(initials) ?? byInitials.get(initials.slice(0, shortest)) ?? none;
+}
+
+/** UK, US. */
+const shortest = 2;
+const none: readonly Nationality[] = [];
+
+/** The nation's word that starts at the beginning of a word of the text; null where another word does. */
+function wordAt(text: string, start: number, { form }: Nationality): string | null {
+  form.lastIndex = start;
+  return form.exec(text)?.[0] ?? null;
 }

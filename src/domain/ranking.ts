@@ -69,7 +69,8 @@ export function normalisedBm25(counts: readonly number[], idf: readonly number[]
   const damping = k1 * (1 - b + b * relativeLength);
   let reached = 0;
   let reachable = 0;
-  for (const [term, weight] of idf.entries()) {
+  for (let term = 0; term < idf.length; term += 1) {
+    const weight = idf[term] ?? 0;
     const count = counts[term] ?? 0;
     reachable += weight * (k1 + 1);
     if (count > 0) reached += (weight * count * (k1 + 1)) / (count + damping);
@@ -79,14 +80,17 @@ export function normalisedBm25(counts: readonly number[], idf: readonly number[]
 
 /** How much of the question, by weight, each article speaks of anywhere among the candidates: 0 to 1. */
 function articleShares(candidates: readonly Candidate[], idf: readonly number[]): ReadonlyMap<string, number> {
-  const best = new Map<string, number[]>();
-  for (const candidate of candidates) {
-    const words = best.get(candidate.article) ?? idf.map(() => 0);
-    for (const [term, count] of candidate.wordCounts.entries()) words[term] = Math.max(words[term] ?? 0, Math.min(1, count));
-    best.set(candidate.article, words);
+  const best = new Map<string, Float64Array>();
+  for (const { article, wordCounts } of candidates) {
+    let words = best.get(article);
+    if (words === undefined) {
+      words = new Float64Array(idf.length);
+      best.set(article, words);
+    }
+    for (let term = 0; term < words.length; term += 1) words[term] = Math.max(words[term] ?? 0, Math.min(1, wordCounts[term] ?? 0));
   }
   const total = idf.reduce((sum, weight) => sum + weight, 0);
-  const share = (words: readonly number[]) => (total > 0 ? words.reduce((sum, word, term) => sum + word * (idf[term] ?? 0), 0) / total : 0);
+  const share = (words: Float64Array) => (total > 0 ? words.reduce((sum, word, term) => sum + word * (idf[term] ?? 0), 0) / total : 0);
   return new Map([...best].map(([article, words]) => [article, share(words)]));
 }
 

@@ -1,12 +1,11 @@
 // The ranker's second look, at the few paragraphs that are read: the best sentences and the question's needs move them.
 import type { Match } from './answer.ts';
 import type { Passage } from './article.ts';
-import { cueStrength, digitNumbers } from './cues.ts';
+import { digitNumbers } from './cues.ts';
 import { isNamed, mentionsName, mentionsPart } from './names.ts';
-import type { QuestionNeeds } from './question-needs.ts';
 import { type Relation, relationOf } from './relation.ts';
 import type { RankedCandidate } from './ranking.ts';
-import { chooseSentences, coverage, type SentenceEvidence, type SentenceQuestion } from './sentence-choice.ts';
+import { chooseSentences, coverage, sentenceCues, type SentenceEvidence, type SentenceQuestion } from './sentence-choice.ts';
 
 /** A paragraph that has been read beside what the question shares with each of its sentences. */
 export interface ReadPassage {
@@ -38,12 +37,13 @@ export function rerank(question: SentenceQuestion, read: readonly ReadPassage[],
 function look(question: SentenceQuestion, { passage, ranked, evidence }: ReadPassage, weights: RerankingWeights): ReadMatch {
   const { needs, wordWeights } = question;
   const { paragraph } = passage;
-  const sentences = chooseSentences(question, paragraph, evidence);
+  const cues = sentenceCues(needs, paragraph);
+  const sentences = chooseSentences(question, paragraph, evidence, cues);
   const words = wordWeights.map((_, word) => evidence.reduce((best, { words: held }) => Math.max(best, held[word] ?? 0), 0));
   const components: Readonly<Record<RerankingPart, number>> = {
     ...ranked.components,
     sentence: sentences[0]?.score ?? 0,
-    cue: strongestCue(needs, passage),
+    cue: Math.max(0, ...cues),
     name: shareOf(needs.names, (name) => mentionsPart(paragraph.text, name)),
     number: shareOf([...needs.numbers, ...needs.years], numberTest(paragraph.text)),
     covered: coverage(words, wordWeights),
@@ -60,13 +60,9 @@ function look(question: SentenceQuestion, { passage, ranked, evidence }: ReadPas
 const speakerWeight = 1;
 
 /** 1 where the one who is asked for speaks, a half where somebody speaks of them. */
-function speakerShare({ paragraph }: Passage, asked: string): number {
+export function speakerShare({ paragraph }: Passage, asked: string): number {
   if (paragraph.sentences.some(({ speaker }) => speaker?.name !== undefined && speaker.name !== null && isNamed(speaker.name, asked))) return 1;
   return mentionsName(paragraph.text, asked) ? 0.5 : 0;
-}
-
-function strongestCue(needs: QuestionNeeds, { paragraph }: Passage): number {
-  return paragraph.sentences.reduce((best, { start, end, speaker }) => Math.max(best, cueStrength(paragraph.text.slice(start, end), needs.sought, speaker !== null)), 0);
 }
 
 /** 1 where nothing is asked for: what is not needed is not missing. */

@@ -32,12 +32,17 @@ const speakerShare = 0.5;
 /** A second sentence joins the best where it stands beside it and scores at least this share of it. */
 const joinShare = 0.8;
 
+/** How strongly each sentence looks as if it held what is sought: 0 to 1. */
+export function sentenceCues({ sought }: QuestionNeeds, { text, sentences }: Paragraph): readonly number[] {
+  return sentences.map(({ start, end, speaker }) => cueStrength(text.slice(start, end), sought, speaker !== null));
+}
+
 /**
  * Runs of one or two sentences, best first, not overlapping; scores 0 to 1. Empty only for a paragraph without
- * sentences. `evidence` follows the paragraph's sentences.
+ * sentences. `evidence` and `cues` (see `sentenceCues`) follow the paragraph's sentences.
  */
-export function chooseSentences(question: SentenceQuestion, paragraph: Paragraph, evidence: readonly SentenceEvidence[]): readonly SentenceMatch[] {
-  const scores = paragraph.sentences.map((_, index) => scoreSentence(question, paragraph, evidence, index));
+export function chooseSentences(question: SentenceQuestion, paragraph: Paragraph, evidence: readonly SentenceEvidence[], cues: readonly number[]): readonly SentenceMatch[] {
+  const scores = paragraph.sentences.map((_, index) => scoreSentence(question, paragraph, evidence, cues, index));
   const order = scores.map((score, index) => ({ score, index })).sort((one, other) => other.score - one.score || one.index - other.index);
   const taken = new Set<number>();
   const runs: SentenceMatch[] = [];
@@ -56,7 +61,7 @@ export function chooseSentences(question: SentenceQuestion, paragraph: Paragraph
   return runs;
 }
 
-function scoreSentence(question: SentenceQuestion, paragraph: Paragraph, evidence: readonly SentenceEvidence[], index: number): number {
+function scoreSentence(question: SentenceQuestion, paragraph: Paragraph, evidence: readonly SentenceEvidence[], cues: readonly number[], index: number): number {
   const { needs, language, wordWeights } = question;
   const own = evidence[index];
   const sentence = paragraph.sentences[index];
@@ -67,7 +72,7 @@ function scoreSentence(question: SentenceQuestion, paragraph: Paragraph, evidenc
   const around = [evidence[index - 1], evidence[index + 1]].map((other) => (other === undefined ? covered : coverage(union(own.words, other.words), wordWeights)));
   const context = contextShare * (Math.max(...around) - covered);
   const likeness = (weight.words * (covered + context) + weight.grams * own.grams) / weight.scale;
-  const cue = needs.sought === 'other' ? 0.5 : cueStrength(text, needs.sought, sentence.speaker !== null);
+  const cue = needs.sought === 'other' ? 0.5 : (cues[index] ?? 0);
   const exact = shareOfNumbers(text, needs);
   const fits = (1 - cueShare) + cueShare * cue;
   const spoken = needs.speaker === null ? 1 : saidBy(needs.speaker, text, sentence.speaker?.name ?? null);

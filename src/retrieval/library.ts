@@ -1,6 +1,5 @@
 // The collection as those who ask see it, over the embedded store and engine, in the thread that calls it.
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleHead, Passage } from '../domain/article.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Library } from '../domain/ports.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -64,18 +63,8 @@ export function createLocalLibrary({ database, file, collection, parts, analysis
     embedderKind: parts.embedderKind,
     engine,
     synonyms: (words: readonly string[]) => Promise.resolve(words.map((word) => engine.synonyms(word))),
-    passages: (references: readonly PassageReference[]) => Promise.resolve(readPassages(generation, references)),
+    passages: (references: readonly PassageReference[]) => Promise.resolve(reader.passages(generation, references)),
   });
-
-  const readPassages = (generation: StoredGeneration, references: readonly PassageReference[]): Passage[] => {
-    const heads = new Map<string, ArticleHead | null>();
-    return references.flatMap(({ article, paragraph: number }) => {
-      const head = heads.get(article) ?? reader.head(generation.number, article);
-      heads.set(article, head);
-      const paragraph = head === null ? null : reader.paragraph(generation.number, article, number);
-      return head === null || paragraph === null ? [] : [{ generation: generation.id, article: head, paragraph }];
-    });
-  };
 
   /** What serves now; another process's switch is noticed here, by one look-up a question. */
   const current = async (): Promise<Snapshot | null> => {

@@ -9,7 +9,7 @@ import { questionLanguage, type QuestionNeeds, readQuestion } from '../domain/qu
 import { type Emphasis, inverseFrequencies, rank } from '../domain/ranking.ts';
 import { type EmbedderKind, rankingWeights } from '../domain/ranking-weights.ts';
 import { type Relation, relationOf } from '../domain/relation.ts';
-import { type ReadMatch, rerank, type RerankingWeights } from '../domain/reranking.ts';
+import { type ReadMatch, rerank, type RerankingWeights, speakerShare } from '../domain/reranking.ts';
 import { rerankingWeights } from '../domain/reranking-weights.ts';
 import type { SentenceQuestion } from '../domain/sentence-choice.ts';
 import { contentWords, wordGrams } from './analysis.ts';
@@ -71,15 +71,16 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
     const emphasis = emphasisOf(question, words, grams);
     const asked: SentenceQuestion = { language, needs, wordWeights: inverseFrequencies(statistics.wordFrequencies, statistics.paragraphs).map((weight, word) => weight * (emphasis.words[word] ?? 1)) };
 
-    // Who is asked for may speak in a paragraph that shares little else with the question, so all candidates are read for a speaker.
-    const reading = rank(analysed, set, parts.embedderKind, emphasis).slice(0, needs.speaker === null ? Math.max(limit, readLimit) : candidateLimit);
+    // Who is asked for may speak in a paragraph that shares little else with the question, so all candidates are looked through for a speaker.
+    const firstRead = Math.max(limit, readLimit);
+    const reading = rank(analysed, set, parts.embedderKind, emphasis).slice(0, needs.speaker === null ? firstRead : candidateLimit);
     const passages = new Map((await parts.passages(reading.map(({ candidate }) => candidate))).map((passage) => [placeOf(passage.article.id, passage.paragraph.number), passage]));
     const gramWeights = inverseFrequencies(statistics.gramFrequencies, statistics.paragraphs).map((weight, gram) => weight * (emphasis.grams[gram] ?? 1));
     const synonyms = await parts.synonyms(words);
     const measure = createEvidence({ words, grams, gramWeights, synonyms });
-    const read = reading.flatMap((ranked) => {
+    const read = reading.flatMap((ranked, place) => {
       const passage = passages.get(placeOf(ranked.candidate.article, ranked.candidate.paragraph));
-      return passage === undefined ? [] : [{ ranked, passage, evidence: measure(passage.paragraph) }];
+      return passage === undefined || (place >= firstRead && needs.speaker !== null && speakerShare(passage, needs.speaker) === 0) ? [] : [{ ranked, passage, evidence: measure(passage.paragraph) }];
     });
     const [first, ...rest] = rerank(asked, read, (relation) => weightsFor(parts.embedderKind)[relation]);
     if (first === undefined) {

@@ -1,7 +1,8 @@
 // Reads generations from the store; every text is checked against its hash before anyone may quote it.
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleHead, GenerationId, Paragraph } from '../domain/article.ts';
+import type { ArticleHead, GenerationId, Paragraph, Passage } from '../domain/article.ts';
 import type { ArticleEntry, Generation } from '../domain/ports.ts';
+import type { PassageReference } from './search.ts';
 import { bytesOf, DamagedStoreError, numberOf, type Row, textOf } from './sqlite-database.ts';
 import { articleHash, contentHash, decodeHead, decodeSentences, generationChecksum } from './sqlite-encoding.ts';
 
@@ -22,9 +23,9 @@ export interface StoreReader {
   history(): readonly StoredGeneration[];
   articleHashes(generation: number): ReadonlyMap<string, Buffer>;
   entries(generation: number): readonly ArticleEntry[];
-  head(generation: number, article: string): ArticleHead | null;
   paragraphs(generation: number, article: string): readonly Paragraph[] | null;
-  paragraph(generation: number, article: string, number: number): Paragraph | null;
+  /** Paragraphs of any articles, in the order asked for; one that is not there is left out. */
+  passages(generation: StoredGeneration, references: readonly PassageReference[]): readonly Passage[];
   /** Reads everything of a generation and throws DamagedStoreError where it is not what was written. */
   verify(generation: StoredGeneration): void;
 }
@@ -62,18 +63,24 @@ export function createStoreReader(database: DatabaseSync, collection: string): S
     history: () => all.all(collection).map(generationOf),
     articleHashes: (generation) => new Map(hashes.all(generation).map((row) => [textOf(row, 'name'), Buffer.from(bytesOf(row, 'hash'))])),
     entries: (generation) => entries.all(generation).map((row) => ({ ...decodeHead(textOf(row, 'head')), paragraphCount: numberOf(row, 'paragraphs') })),
-    head(generation, name) {
-      const row = article.get(generation, name);
-      return row === undefined ? null : decodeHead(textOf(row, 'head'));
-    },
     paragraphs(generation, name) {
       const row = article.get(generation, name);
       return row === undefined ? null : paragraphs.all(numberOf(row, 'id')).map(paragraphOf);
     },
-    paragraph(generation, name, number) {
-      const row = article.get(generation, name);
-      const found = row === undefined ? undefined : paragraph.get(numberOf(row, 'id'), number);
-      return found === undefined ? null : paragraphOf(found);
+    passages({ id, number: generation }, references) {
+      const articles = new Map<string, { readonly row: number; readonly head: ArticleHead } | null>();
+      const articleOf = (name: string) => {
+        const row = article.get(generation, name);
+        const found = row === undefined ? null : { row: numberOf(row, 'id'), head: decodeHead(textOf(row, 'head')) };
+        articles.set(name, found);
+        return found;
+      };
+      return references.flatMap((reference) => {
+        const known = articles.get(reference.article);
+        const of = known === undefined ? articleOf(reference.article) : known;
+        const row = of === null ? undefined : paragraph.get(of.row, reference.paragraph);
+        return of === null || row === undefined ? [] : [{ generation: id, article: of.head, paragraph: paragraphOf(row) }];
+      });
     },
     verify(generation) {
       const articles = [];

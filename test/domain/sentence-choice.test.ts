@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
+import type { Paragraph } from '../../src/domain/article.ts';
 import { readQuestion } from '../../src/domain/question-needs.ts';
-import { chooseSentences, type SentenceEvidence } from '../../src/domain/sentence-choice.ts';
+import { chooseSentences, sentenceCues, type SentenceEvidence, type SentenceQuestion } from '../../src/domain/sentence-choice.ts';
 import { articleHead, passage, speaker } from '../support/passages.ts';
 
 const article = articleHead('lautat');
@@ -16,34 +17,38 @@ function ask(text: string, words = 2) {
   return { language: 'fi' as const, needs: readQuestion(text, 'fi'), wordWeights: Array.from({ length: words }, () => 1) };
 }
 
+function choose(question: SentenceQuestion, paragraph: Paragraph, shared: readonly SentenceEvidence[]) {
+  return chooseSentences(question, paragraph, shared, sentenceCues(question.needs, paragraph));
+}
+
 describe('choosing sentences', () => {
   test('the sentence that holds the question’s words comes first', () => {
     const { paragraph } = passage(article, 1, ['Satama oli hiljainen.', 'Lautta lähti myöhässä.', 'Sää oli kaunis.']);
-    const [best] = chooseSentences(ask('Mikä lautta lähti?'), paragraph, evidence([0, 0], [1, 1], [0, 0]));
+    const [best] = choose(ask('Mikä lautta lähti?'), paragraph, evidence([0, 0], [1, 1], [0, 0]));
     assert.deepEqual([best?.first, best?.last], [2, 2]);
     assert.equal(paragraph.text.slice(best?.start, best?.end), 'Lautta lähti myöhässä.');
   });
 
   test('of two alike the one with a number answers how many', () => {
     const { paragraph } = passage(article, 1, ['Lautalla oli väkeä runsaasti ja tunnelma oli hyvä.', 'Sää oli kaunis.', 'Lautalla oli 340 matkustajaa.']);
-    const [best] = chooseSentences(ask('Kuinka monta matkustajaa lautalla oli?'), paragraph, evidence([1, 0.9], [0, 0], [1, 0.9]));
+    const [best] = choose(ask('Kuinka monta matkustajaa lautalla oli?'), paragraph, evidence([1, 0.9], [0, 0], [1, 0.9]));
     assert.equal(best?.first, 3);
   });
 
   test('two neighbours that both answer are shown together', () => {
     const { paragraph } = passage(article, 1, ['Lautta lähti myöhässä.', 'Lautta tuli perille illalla.', 'Sää oli kaunis.']);
-    const [best] = chooseSentences(ask('Mitä lautta teki?'), paragraph, evidence([1, 0.9], [1, 0.9], [0, 0]));
+    const [best] = choose(ask('Mitä lautta teki?'), paragraph, evidence([1, 0.9], [1, 0.9], [0, 0]));
     assert.deepEqual([best?.first, best?.last], [1, 2]);
   });
 
   test('the words of the one who is asked for come before another’s', () => {
     const { paragraph } = passage(article, 1, [['Lakko jatkuu, sanoo Virtanen.', speaker('Matti Virtanen')], 'Sää oli kaunis.', ['Lakko loppuu, sanoo Mäkelä.', speaker('Anna Mäkelä')]]);
-    const [best] = chooseSentences(ask('Mitä Mäkelä sanoi lakosta?'), paragraph, evidence([1, 0], [0, 0], [1, 0]));
+    const [best] = choose(ask('Mitä Mäkelä sanoi lakosta?'), paragraph, evidence([1, 0], [0, 0], [1, 0]));
     assert.equal(best?.first, 3);
   });
 
   test('a paragraph without sentences gives none', () => {
-    assert.deepEqual(chooseSentences(ask('Mitä?'), { number: 1, text: '', sentences: [] }, []), []);
+    assert.deepEqual(choose(ask('Mitä?'), { number: 1, text: '', sentences: [] }, []), []);
   });
 
   test('runs hold whole sentences, one or two, do not overlap and fall in score', () => {
@@ -52,7 +57,7 @@ describe('choosing sentences', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom('Milloin lautta lähti?', 'Kuinka moni lähti?', 'Kuka lähti?', 'Lautta?'), (some, question) => {
         const { paragraph } = passage(article, 1, some.map(([, , text]) => text));
-        const runs = chooseSentences(ask(question), paragraph, evidence(...some.map(([one, other]) => [one, other])));
+        const runs = choose(ask(question), paragraph, evidence(...some.map(([one, other]) => [one, other])));
         const seen = new Set<number>();
         for (const [index, run] of runs.entries()) {
           assert.ok(run.last - run.first <= 1 && run.score >= 0 && run.score <= 1);
