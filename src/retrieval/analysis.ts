@@ -1,6 +1,7 @@
 // Cuts Finnish and English text into the words, stems and character 4-grams that every engine and the embedder share.
-import snowball from 'snowball-stemmers';
 import type { Language, Span } from '../domain/article.ts';
+import { stemEnglish } from './english-stem.ts';
+import { stemFinnish } from './finnish-stem.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A normalised word and where it stands in the text as given; the span leaves out what follows a cut. */
@@ -52,12 +53,11 @@ export function wordGrams(word: string): string[] {
 
 /** The Snowball stem of a normalised word. It misses stem changes such as hallitus ~ hallituksen. */
 export function stem(word: string, language: Language = 'fi'): string {
-  return stemmers[language].stem(word);
+  return language === 'fi' ? stemFinnish(word) : stemEnglish(word);
 }
 
 /** Letters. */
 export const gramLength = 4;
-const stemmers = { fi: snowball.newStemmer('finnish'), en: snowball.newStemmer('english') };
 /** Without the u flag, which would see whole pairs. */
 export const halfCharacter = /[\ud800-\udfff]/;
 /** Soft hyphen, zero-width spaces and joiners, byte order mark: they split a word only for the eye. */
