@@ -38,6 +38,9 @@ const kinds = { word: 0x811c9dc5, finnishStem: 0x1b873593, englishStem: 0xe6546b
 /** Longer "words" are addresses and encoded data; their tail says nothing. */
 const longestWord = 40;
 
+/** No word has more: 40 letters and two marks have 117 n-grams. */
+export const mostFeatures = 128;
+
 function hash(state: number, text: string): number {
   let current = state;
   for (let position = 0; position < text.length; position += 1) current = step(current, text.charCodeAt(position));

@@ -3,25 +3,14 @@ import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Embedder } from '../domain/ports.ts';
 import { analyseWords } from './analysis.ts';
-import { wordFeatures } from './local-embedder-features.ts';
+import { createKernel, vectorStride } from './engine-kernel.ts';
+import { mostFeatures, wordFeatures } from './local-embedder-features.ts';
 import { decodeWeights, WeightsError } from './local-embedder-weights.ts';
 import type { Weights } from './local-embedder-weights.ts';
-
-/** Word vectors as bytes, for scans of whole vocabularies. */
-export interface WordTable {
-  /** Words × dimension: row i is word i's vector, stretched so that its largest number is 127. */
-  readonly rows: Int8Array;
-  /** Euclidean length of each row: cosine(i, j) = rows_i · rows_j / (norms[i] * norms[j]). */
-  readonly norms: Float32Array;
-  /** Words × dimension / 32: bit d % 32 of number d / 32 of a row is set where the vector's number d is negative. */
-  readonly signs: Uint32Array;
-}
 
 export interface LocalEmbedder extends Embedder {
   /** Unit-length vector of one normalised word (see `analyseWords`), `dimension` numbers; Finnish and English share the space. */
   embedWord(word: string): Float32Array;
-  /** The same for many words at once. */
-  embedWords(words: readonly string[]): WordTable;
   /** `embedQuestion` and `embedPassages` without waiting: 0.02 to 0.5 ms a text. */
   embedQuestionNow(text: string): Float32Array;
   embedPassageNow(text: string): Float32Array;
@@ -40,8 +29,7 @@ export function loadLocalEmbedder(path: string | URL = new URL('weights/local-em
 /** An embedder over weights that are already in memory. */
 export function createLocalEmbedder(weights: Weights): LocalEmbedder {
   const { dimension } = weights;
-  const model = createWordModel(weights);
-  const recall = createRecall(model);
+  const recall = createRecall(createWordModel(weights));
   const embedText = (text: string, kind: 'question' | 'passage'): Float32Array => {
     const counts = new Map<string, number>();
     for (const { word } of analyseWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -57,7 +45,6 @@ export function createLocalEmbedder(weights: Weights): LocalEmbedder {
     fingerprint: `sitaatti-local-${dimension}-${weights.checksum.slice(0, 16)}`,
     dimension,
     embedWord: (word) => toUnit(recall(word).vector.slice(), word),
-    embedWords: (words) => tabulate(words, dimension, model),
     embedQuestionNow: (text) => embedText(text, 'question'),
     embedPassageNow: (text) => embedText(text, 'passage'),
     embedQuestion: (text) => Promise.resolve(embedText(text, 'question')),
@@ -108,11 +95,10 @@ function createRecall(model: WordModel): WordModel {
   };
 }
 
-function createWordModel(weights: Weights): WordModel {
-  const { dimension, rows, scales } = weights;
-  const find = createLookup(weights.hashes);
+function createWordModel({ dimension, hashes, rows, scales, questionWeights, passageWeights }: Weights): WordModel {
+  const find = createLookup(hashes);
+  const features = createFeatureSum(rows, dimension);
   return (word) => {
-    const vector = new Float32Array(dimension);
     const { whole, parts } = wordFeatures(word);
     let known = 0;
     let question = 0;
@@ -120,18 +106,49 @@ function createWordModel(weights: Weights): WordModel {
     const add = (hash: number) => {
       const feature = find(hash);
       if (feature < 0) return;
+      features.place(known, feature, scales[feature] ?? 0);
       known += 1;
-      question += weights.questionWeights[feature] ?? 0;
-      passage += weights.passageWeights[feature] ?? 0;
-      const scale = scales[feature] ?? 0;
-      const row = feature * dimension;
-      for (let axis = 0; axis < dimension; axis += 1) vector[axis] = (vector[axis] ?? 0) + scale * (rows[row + axis] ?? 0);
+      question += questionWeights[feature] ?? 0;
+      passage += passageWeights[feature] ?? 0;
     };
     whole.forEach(add);
     parts.forEach(add);
-    if (known === 0) return { vector, questionWeight: 0, passageWeight: 0 };
+    if (known === 0) return { vector: new Float32Array(dimension), questionWeight: 0, passageWeight: 0 };
+    const vector = features.sum(known);
     for (let axis = 0; axis < dimension; axis += 1) vector[axis] = (vector[axis] ?? 0) / known;
     return { vector, questionWeight: Math.exp(question / known), passageWeight: Math.exp(passage / known) };
+  };
+}
+
+interface FeatureSum {
+  place(at: number, feature: number, scale: number): void;
+  /** Of the first `count` placed features' rows, each times its scale. */
+  sum(count: number): Float32Array;
+}
+
+/** The rows move into the kernel's memory. A product of a 4-bit and a 16-bit number is exact in 32 bits, so SIMD adds as JavaScript would. */
+function createFeatureSum(rows: Int8Array, dimension: number): FeatureSum {
+  const stride = vectorStride(dimension);
+  const numbersAt = (rows.length / dimension) * stride;
+  const scalesAt = numbersAt + mostFeatures * 4;
+  const sumAt = scalesAt + mostFeatures * 4;
+  const kernel = createKernel(sumAt + stride * 4);
+  const { buffer } = kernel.memory;
+  const table = new Int8Array(buffer, 0, numbersAt);
+  if (stride === dimension) table.set(rows);
+  else for (let row = 0; row * dimension < rows.length; row += 1) table.set(rows.subarray(row * dimension, (row + 1) * dimension), row * stride);
+  const numbers = new Uint32Array(buffer, numbersAt, mostFeatures);
+  const scales = new Float32Array(buffer, scalesAt, mostFeatures);
+  const result = new Float32Array(buffer, sumAt, dimension);
+  return {
+    place(at, feature, scale) {
+      numbers[at] = feature;
+      scales[at] = scale;
+    },
+    sum(count) {
+      kernel.sums(0, stride, numbersAt, scalesAt, count, sumAt);
+      return result.slice();
+    },
   };
 }
 
@@ -173,26 +190,4 @@ function toUnit(vector: Float32Array, text: string): Float32Array {
   const length = Math.sqrt(squares);
   for (let axis = 0; axis < vector.length; axis += 1) vector[axis] = (vector[axis] ?? 0) / length;
   return vector;
-}
-
-function tabulate(words: readonly string[], dimension: number, model: WordModel): WordTable {
-  const rows = new Int8Array(words.length * dimension);
-  const norms = new Float32Array(words.length);
-  const signWords = Math.ceil(dimension / 32);
-  const signs = new Uint32Array(words.length * signWords);
-  words.forEach((word, index) => {
-    const vector = toUnit(model(word).vector, word);
-    let largest = 0;
-    for (const value of vector) largest = Math.max(largest, Math.abs(value));
-    let squares = 0;
-    for (let axis = 0; axis < dimension; axis += 1) {
-      const value = Math.round(((vector[axis] ?? 0) / largest) * 127);
-      rows[index * dimension + axis] = value;
-      squares += value * value;
-      const signWord = index * signWords + (axis >>> 5);
-      if (value < 0) signs[signWord] = (signs[signWord] ?? 0) | (1 << (axis & 31));
-    }
-    norms[index] = Math.sqrt(squares);
-  });
-  return { rows, norms, signs };
 }

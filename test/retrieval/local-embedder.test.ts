@@ -38,20 +38,6 @@ describe('word vectors', () => {
   test('words of which nothing is known are not alike', () => {
     assert.ok(Math.abs(likeness('ꙮꙮ', '龘龘')) < 0.5);
   });
-
-  test('the table of many words holds the same vectors as bytes, lengths and signs', () => {
-    const words = ['hallitus', 'government', 'sota', '龘龘'];
-    const { rows, norms, signs } = embedder.embedWords(words);
-    words.forEach((word, index) => {
-      const vector = embedder.embedWord(word);
-      const row = Float32Array.from(rows.subarray(index * embedder.dimension, (index + 1) * embedder.dimension));
-      assert.ok(dot(row, vector) / (norms[index] ?? NaN) > 0.999);
-      row.forEach((value, axis) => {
-        const sign = ((signs[(index * embedder.dimension) / 32 + (axis >>> 5)] ?? 0) >>> (axis & 31)) & 1;
-        assert.equal(sign, value < 0 ? 1 : 0);
-      });
-    });
-  });
 });
 
 describe('text vectors', () => {
