@@ -87,7 +87,7 @@ export const finnishStories: readonly Story[] = [
   {
     title: 'Sairaala',
     paragraphs: [
-      ['Keskussairaala perui leikkauksia viikonloppuna. Ylilääkäri Johanna Kettunen perustelee ratkaisua hoitajapulalla.', ['narration -', 'narration -']],
+      ['Keskussairaala perui leikkauksia viikonloppuna. Ylilääkäri Johanna Kettunen perustelee ratkaisua hoitajapulalla.', ['narration -', 'indirect Johanna Kettunen']],
       ['– Potilaat ovat turvassa. Kiireelliset leikkaukset tehdään, Kettunen vakuuttaa.', ['direct Johanna Kettunen', 'direct Johanna Kettunen']],
       ['Kettusen mukaan sijaisia on haettu turhaan. Palkka ei ylilääkärin mukaan ole ainoa syy.', ['indirect Johanna Kettunen', 'indirect Johanna Kettunen']],
       ['Hoitajien liiton mukaan syynä on palkka. Liiton puheenjohtaja Mirja Uotila vaatii työnantajalta vastauksia.', ['indirect hoitajien liitto', 'indirect Mirja Uotila']],

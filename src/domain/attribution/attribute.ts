@@ -8,7 +8,7 @@ import { finnishRules } from './finnish.ts';
 import type { Cue } from './phrases.ts';
 import { findQuotations } from './quotations.ts';
 import type { LanguageRules, ReadSentence } from './reading.ts';
-import { tokenise } from './tokens.ts';
+import { ArticleWords, tokenise } from './tokens.ts';
 
 const rulesOf: Readonly<Record<string, LanguageRules>> = { fi: finnishRules, en: englishRules };
 const dashes = /^[–—‒―-]\s/u;
@@ -77,17 +77,21 @@ function findSpeakers(article: Article, paragraphs: readonly (readonly ReadSente
   return result;
 }
 
-function attestedNames(paragraphs: readonly (readonly ReadSentence[])[], outlet: string): ReadonlySet<string> {
+function attestedNames(paragraphs: readonly (readonly ReadSentence[])[], outlet: string): ArticleWords {
   // The outlet's own name, which its articles give inflected only: "Seutuviikon tietojen mukaan".
   const own = outlet.split(/\s+/u);
-  const names = new Set<string>(own.every((word) => /^\p{Lu}\p{L}+$/u.test(word)) ? own : []);
-  for (const sentence of paragraphs.flat()) for (const token of sentence.tokens) if (token.kind === 'word' && token.capital && !token.first) names.add(token.text);
+  const names = new ArticleWords(own.every((word) => /^\p{Lu}\p{L}+$/u.test(word)) ? own : []);
+  for (const token of paragraphs.flat().flatMap((sentence) => sentence.tokens)) {
+    if (token.kind !== 'word') continue;
+    if (!token.capital) names.ordinary.add(token.lower);
+    else if (!token.first) names.add(token.text);
+  }
   // A genitive that opens a sentence, such as Sundinin, shows that Sundin is no genitive itself.
   for (const sentence of paragraphs.flat()) for (const token of sentence.tokens) if (token.first && token.capital && token.text.endsWith('nin') && names.has(token.text.slice(0, -2))) names.add(token.text);
   return names;
 }
 
-function unitsOf(sentences: readonly ReadSentence[], rules: LanguageRules, attested: ReadonlySet<string>): readonly Unit[] {
+function unitsOf(sentences: readonly ReadSentence[], rules: LanguageRules, attested: ArticleWords): readonly Unit[] {
   const units: Unit[] = [];
   let at = 0;
   while (at < sentences.length) {
@@ -99,7 +103,7 @@ function unitsOf(sentences: readonly ReadSentence[], rules: LanguageRules, attes
 }
 
 /** A dash opens an utterance; it lasts to the clause that names its speaker, to the next dash, or to the end. */
-function dashUnit(sentences: readonly ReadSentence[], from: number, rules: LanguageRules, attested: ReadonlySet<string>): Unit {
+function dashUnit(sentences: readonly ReadSentence[], from: number, rules: LanguageRules, attested: ArticleWords): Unit {
   const members: number[] = [];
   for (let at = from; at < sentences.length; at += 1) {
     const sentence = sentences[at];
@@ -112,7 +116,7 @@ function dashUnit(sentences: readonly ReadSentence[], from: number, rules: Langu
 }
 
 /** Sentences that one pair of quotation marks holds together. */
-function quotationUnit(sentences: readonly ReadSentence[], from: number, rules: LanguageRules, attested: ReadonlySet<string>): Unit {
+function quotationUnit(sentences: readonly ReadSentence[], from: number, rules: LanguageRules, attested: ArticleWords): Unit {
   const members = [from];
   for (let at = from; at + 1 < sentences.length; at += 1) {
     const shared = sentences[at]?.quotations.some((one) => sentences[at + 1]?.quotations.includes(one)) ?? false;
@@ -158,7 +162,7 @@ function mentionAt(article: Article, paragraph: number, span: Span): Mention {
   return { paragraph: paragraph + 1, start: span.start, end: span.end, text: article.paragraphs[paragraph]?.slice(span.start, span.end) ?? '' };
 }
 
-function notice(article: Article, cast: Cast, sentence: ReadSentence | undefined, rules: LanguageRules, attested: ReadonlySet<string>): void {
+function notice(article: Article, cast: Cast, sentence: ReadSentence | undefined, rules: LanguageRules, attested: ArticleWords): void {
   if (sentence === undefined) return;
   for (const { figure, position, mention } of rules.mentions(cast, sentence, attested)) {
     appear(cast, { figure, position, spoke: false, mention: mention === null ? null : mentionAt(article, sentence.paragraph, mention) });

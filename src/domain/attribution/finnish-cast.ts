@@ -8,7 +8,7 @@ import { phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { ArticleWords, Token } from './tokens.ts';
 
 /** Nouns for one trade: the article may change between them. */
 const trades: readonly (readonly string[])[] = [
@@ -24,7 +24,7 @@ const outlets = /^(?:.*lehti|kanava|uutistoimisto|media|toimitus|radio|julkaisu)
 const generic = /^(?:järjestö|virasto|laitos|keskus|liitto|yhdistys|organisaatio|unioni|puolue|seura|säätiö)$/u;
 const companies = /(?:yhtiö|yritys|konserni|firma|ketju|pankki|tehdas|kustantamo|varustamo|panimo)$/u;
 
-export function introduceFinnish(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): void {
+export function introduceFinnish(cast: Cast, sentence: ReadSentence, attested: ArticleWords): void {
   for (const run of nameRuns(sentence.tokens, attested)) {
     const position = sentence.paragraph * stride + (sentence.tokens[run.from]?.start ?? 0);
     const titledBy = run.phrase.noun !== null && (run.phrase.noun.class === 'person' || run.phrase.noun.class === 'body');
@@ -43,7 +43,7 @@ interface NameRun {
 }
 
 /** Runs of capitalised words that can be names in the nominative or genitive. */
-function nameRuns(tokens: readonly Token[], attested: ReadonlySet<string>): readonly NameRun[] {
+function nameRuns(tokens: readonly Token[], attested: ArticleWords): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -88,7 +88,7 @@ function isFollowedByNoun(tokens: readonly Token[], index: number): boolean {
   return next?.kind === 'word' && !next.capital;
 }
 
-function isNameWord(token: Token, next: Token | undefined, attested: ReadonlySet<string>): boolean {
+function isNameWord(token: Token, next: Token | undefined, attested: ArticleWords): boolean {
   if (token.kind !== 'word' || !token.capital) return false;
   if (!token.first) return true;
   if (attested.has(token.text)) return true;
@@ -145,7 +145,7 @@ function kindOf(phrase: SourcePhrase, roles: readonly string[]): FigureKind {
 const municipal = /^(\p{Lu}\p{Ll}{2,}(?<!maa|valloi|Suome|Ruotsi|Venäjä|Viro|Norja|Euroopa|Afrika|Aasia|eduskunna|hallitukse))(?:ss[aä]|ll[aä])$/u;
 
 /** Remembers unnamed sources by their fullest phrase, and reports by who made them. */
-function describe(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): void {
+function describe(cast: Cast, sentence: ReadSentence, attested: ArticleWords): void {
   sentence.tokens.forEach((token, index) => {
     const place = token.kind === 'word' && !token.first ? municipal.exec(token.text)?.[1] : undefined;
     if (place !== undefined) for (const singular of ['kunta', 'kaupunki']) cast.described.push({ singular, plural: false, phrase: `${place}n ${singular}`, position: sentence.paragraph * stride + token.start });
@@ -173,7 +173,7 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<stri
 }
 
 /** Saaren liikuntakeskuksessa: an owner in the genitive keeps its form whatever the case of the noun. */
-function ownedPhrase(tokens: readonly Token[], index: number, noun: FoundNoun, attested: ReadonlySet<string>): string | null {
+function ownedPhrase(tokens: readonly Token[], index: number, noun: FoundNoun, attested: ArticleWords): string | null {
   const start = phraseStart(tokens, 0, index);
   const words = tokens.slice(start, index);
   const [first] = words;
@@ -195,7 +195,7 @@ function makerOf(tokens: readonly Token[], report: number): string | null {
   return [...subject.slice(0, -1).map((token) => token.text), genitive(last.text)].join(' ');
 }
 
-export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): readonly Omit<Appearance, 'spoke'>[] {
+export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: ArticleWords): readonly Omit<Appearance, 'spoke'>[] {
   const found: Omit<Appearance, 'spoke'>[] = [];
   for (const run of nameRuns(sentence.tokens, attested)) {
     const first = sentence.tokens[run.from];

@@ -2,18 +2,15 @@
 import { findNoun } from './finnish-nouns.ts';
 import { mukaanSource, opinionSource } from './finnish-according.ts';
 import { heardClause, passiveCue } from './finnish-passives.ts';
-import { finnishAdverbs, isLocal, readFinnishPhrase } from './finnish-phrases.ts';
+import { finnishPronoun, readFinnishPhrase } from './finnish-phrases.ts';
+import { contentOf } from './finnish-content.ts';
+import type { Content } from './finnish-content.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
 import type { Verb } from './finnish-segments.ts';
-import { acrossApposition, contrasted, subjectAfter, subjectBefore } from './finnish-subjects.ts';
+import { acrossApposition, contrasted, openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
 import type { Segment, Token } from './tokens.ts';
-
-/** Verbs that take a question as their content. */
-const askingVerbs = new Set('kysyä tiedustella ihmetellä kertoa selittää kuvailla kuvata paljastaa muistella selostaa miettiä pohtia arvioida sanoa'.split(' '));
-
-const infinitive = /(?:maan|mään|ta|tä|da|dä|la|lä|ra|rä|na|nä|oa|öä|ua|yä|ea|eä|aa|ää|ia|iä)$/u;
 
 /** What hands the sentence to a source; null where the paper speaks. */
 export function finnishCue(tokens: readonly Token[], setting: SentenceSetting): Cue | null {
@@ -82,10 +79,18 @@ function isBrief(segment: Segment, verb: number): boolean {
   return segment.after?.text === '.' && segment.to - verb <= 2;
 }
 
-/** ", säestää Veli Niva": beside speech any verb in the present before nothing but a name reports it. */
+/** ", säestää Veli Niva": beside speech any verb in the present before nothing but a name reports it; right after quoted words, any clause. */
 function unlistedVerb(tokens: readonly Token[], segment: Segment, setting: SentenceSetting): SourcePhrase | null {
-  const [verb, ...name] = tokens.slice(segment.from, segment.to).filter((token) => token.kind === 'word');
-  if (verb === undefined || name.length === 0 || name.length > 3 || verb.capital || !/(?:ee|aa|ää|oo|öö|ii|uu|yy)$/u.test(verb.lower) || findNoun(verb.text) !== null) return null;
+  const words = tokens.slice(segment.from, segment.to).filter((token) => token.kind === 'word');
+  const [verb, ...name] = words;
+  if (verb === undefined || name.length === 0) return null;
+  if (segment.from > 1 && segment.before?.text === ',' && quotationAt(tokens, segment.from - 2)) {
+    const opening = openingSubject(tokens, segment.from, segment.to, setting);
+    if (opening !== null) return opening;
+    const following = verb.capital || findNoun(verb.text) !== null || finnishPronoun(verb.lower) !== null ? null : subjectAfter(tokens, segment.from + 1, segment.to, setting);
+    if (following !== null && (following.kind !== 'noun' || following.noun !== null)) return following;
+  }
+  if (name.length > 3 || verb.capital || !/(?:ee|aa|ää|oo|öö|ii|uu|yy)$/u.test(verb.lower) || findNoun(verb.text) !== null) return null;
   if (!name.every((token) => token.capital)) return null;
   return readFinnishPhrase(tokens, segment.from + 1, segment.from + 1 + name.length, false, setting.attested);
 }
@@ -98,51 +103,31 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], sett
     for (let index = segment.from; index < segment.to; index += 1) {
       const verb = verbAt(tokens, index, segment);
       if (verb === null) continue;
-      const next = segments[position + 1];
-      if (!reportsSomething(tokens, verb, index, segment, next, quoted)) continue;
+      const content = contentOf(tokens, verb, segment, segments[position + 1], quoted);
+      if (content === null) continue;
       const subject = subjectBefore(tokens, segment.from, verb.from, setting) ?? acrossApposition(tokens, segments, position, verb, setting) ?? contrasted(tokens, segments, position, verb, setting) ?? (leadsIn(tokens, segment.from, verb.from) ? subjectAfter(tokens, verb.to, segment.to, setting) : null);
-      // What has only an object for its content needs somebody who can speak: "apteekit vaativat reseptin" reports nothing.
-      const content = startsContent(tokens, next) || hasConstruction(tokens, verb.to, segment.to) || quoted;
-      if (subject?.kind === 'noun' && !content && !/^(?:person|body|sources|document)$/u.test(subject.noun?.class ?? '') && !/ (?:ry|oy|oyj|ab)$/iu.test(subject.name ?? '')) continue;
-      if (subject !== null) return subject;
+      if (subject !== null && canReport(subject, verb, quoted ? 'clause' : content)) return subject;
     }
   }
   return null;
 }
 
-function reportsSomething(tokens: readonly Token[], verb: Verb, index: number, segment: Segment, next: Segment | undefined, quoted: boolean): boolean {
-  const rest = tokens.slice(verb.to, segment.to);
-  const opening = next === undefined ? null : firstWord(tokens, next);
-  const conjunction = opening !== null && /^(?:ett|ettei)/u.test(opening.lower);
-  const asking = [...verb.lemmas].some((lemma) => askingVerbs.has(lemma));
-  const objectBetween = [...verb.lemmas].some((lemma) => /^(?:vahvistaa|lisätä|osoittaa|kuvata|laskea|esittää)$/u.test(lemma)) && rest.some((token) => token.kind === 'word' && !token.capital && !finnishAdverbs.has(token.lower) && !isLocal(token));
-  const clause = startsContent(tokens, next) && (conjunction || asking) && !objectBetween && (segment.after?.text === ',' || segment.after?.kind === 'quotation');
-  if (verb.negated) return [...verb.lemmas].some((lemma) => /^(?:uskoa|epäillä|kiistää|luulla)$/u.test(lemma)) && (clause || hasConstruction(tokens, verb.to, segment.to) || (verb.lemmas.has('uskoa') && tokens.slice(segment.from, segment.to).some((token) => token.kind === 'word' && /(?:([aeiouyäö])\1n|h[aeiouyäö]n)$/u.test(token.lower))));
-  if ([...verb.uses].some((use) => use === 'speech' || use === 'object' || use === 'infinitive')) {
-    if (clause) return true;
-    // Toisin kertoo X: the content stands in the sentence before.
-    if (verb.from === segment.from + 1 && /^(?:toisin|samaa|samoin|näin)$/u.test(tokens[segment.from]?.lower ?? '')) return true;
-    if (segment.after?.text === ':' || tokens[verb.to]?.text === ':') return true;
-    if (hasConstruction(tokens, verb.to, segment.to)) return true;
-    if (quoted && (rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation')) return true;
-    if (quoted && next !== undefined && segment.after?.kind === 'quotation') return true;
-    if (/^(?:arvioida|katsoa|uskoa|väittää|epäillä|sanoa|kuvata|kuvailla)$/u.test([...verb.lemmas][0] ?? '') && rest.some((token) => token.lower.endsWith('ksi') && token.lower.length > 4) && rest.length > 1) return true;
-  }
-  if (verb.lemmas.has('pitää') && rest.length > 1 && rest.some((token) => isJudgement(token))) return true;
-  if ([...verb.lemmas].some((lemma) => /^(?:torjua|vahvistaa)$/u.test(lemma)) && rest.some((token) => claims.test(token.lower))) return true;
-  const object = rest.filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
-  if (verb.uses.has('object') && object.length > 0) return true;
-  if (verb.uses.has('infinitive') && object.some((token) => infinitive.test(token.lower) && token.lower.length > 3)) return true;
-  if (verb.uses.has('naming') && quoted) return rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation';
-  if (verb.uses.has('manner') && quoted) return segment.after?.kind === 'quotation' && /^[,:]$/u.test(tokens[segment.to]?.text ?? '');
-  return index < 0;
+/** What things do as well as people: "luku kertoo", "tilanne vaatii". */
+const thingsDo = /^(?:vahvistaa|osoittaa|paljastaa|selittää|todistaa|kuvata|muistuttaa|edellyttää|vaatia|laskea|viestiä|viitata|ennustaa|ennakoida|tehdä|antaa|tuoda|nostaa|ottaa|esittää|linjata|perustella|lisätä|nojata|vedota|odottaa|nähdä)$/u;
+
+/** What a school does by its choices and a person in words. */
+const stresses = /^(?:korostaa|painottaa|alleviivata|tähdentää)$/u;
+
+/** Whether this subject can be the source: "apteekit vaativat reseptin" and "todisteet vahvistivat" report nothing. */
+function canReport(subject: SourcePhrase, verb: Verb, content: Content): boolean {
+  if (content === 'personal') return subject.kind === 'pronoun' ? subject.pronoun === 'person' || subject.pronoun === 'people' : subject.kind === 'name' || subject.noun?.class === 'person' || (subject.noun?.class === 'body' && ![...verb.lemmas].some((lemma) => stresses.test(lemma)));
+  if (subject.kind !== 'noun') return true;
+  const known = /^(?:person|body|sources|document|message)$/u.test(subject.noun?.class ?? '') || / (?:ry|oy|oyj|ab)$/iu.test(subject.name ?? '');
+  if (known) return !(content === 'object' && isPlace(subject));
+  return content === 'clause' && ![...verb.lemmas].every((lemma) => thingsDo.test(lemma));
 }
 
-/** torjuu väitteen, vahvistaa tiedon: the object stands for what was claimed. */
-const claims = /^(?:väit|syytö|syytte|arvostel|kritiik|huhu|moitte|tiedon|tiedot|tietoa|asian|uutise|siirron|siirtonsa|kaupan$|kaupasta|eron$|kuolem|kuollei|henkilöllisyy|uhriluvun|aikee|pidäty|valinna)/u;
-
-/** pitää suunnitelmaa epärealistisena: an opinion; not pitää miestä vangittuna, pitää puheen lauantaina. */
-function isJudgement({ kind, lower }: Token): boolean {
-  if (kind !== 'word' || lower.length < 6 || !/[aeiouyäö]n[aä]$/u.test(lower)) return false;
-  return !/(?:t[tu]una|t[ty]ynä|[lnrs]tuna|[lnrs]tynä|taina|tiina|kona|aikana|päivänä|kesänä|keväänä|syksynä|talvena|iltana|aamuna|viikkona|hetkenä|vuotena|kautena)$/u.test(lower);
+/** "Maan suurin kaupunki vaati jälleenrakentamista": a place, not its council. */
+function isPlace(subject: SourcePhrase): boolean {
+  return /(?:^| )(?:suurin|vanhin|nuorin|pienin|tärkein|kaunein|rikkain|köyhin|vaurain|väkirikkain|\p{L}+sin) (?:\p{L}*kaupunki|\p{L}*kunta|valtio|maa|talo|koulu|tehdas|satama)$/u.test(subject.name ?? '');
 }

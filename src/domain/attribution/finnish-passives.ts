@@ -5,7 +5,7 @@ import { findNoun } from './finnish-nouns.ts';
 import { lowered, owner } from './finnish-owners.ts';
 import { finnishAdverbs, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { auxiliaries, firstWord, hasConstruction, isTitle, quotationAt, startsContent, subordinators } from './finnish-segments.ts';
-import { finnishPassives, finnishSourcePassives } from './finnish-verbs.ts';
+import { finnishPassives, finnishSourcePassives } from './finnish-passive-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
 import type { Segment, Token } from './tokens.ts';

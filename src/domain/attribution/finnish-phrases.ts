@@ -5,7 +5,7 @@ import { findNoun } from './finnish-nouns.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { ArticleWords, Token } from './tokens.ts';
 
 export const finnishAdverbs = new Set(
   `myös jo nyt vielä kuitenkin puolestaan taas siis sitten silti toisaalta lisäksi samalla tosin muun muassa mutta ja sekä eli ei eivät vain juuri ensin heti pian eilen tänään huomenna
@@ -32,18 +32,22 @@ export function finnishPronoun(word: string): SourcePhrase['pronoun'] {
 
 const participle = /(?:v[aä]|vat|vät|v[aä]n|nut|nyt|neet|neen|neiden|ttu|tty|ltu|lty|stu|sty|tut|tyt|dut|dyt|tun|tyn|dun|dyn|tujen|tyjen|vien)$/u;
 
-export function isLocal(token: Token, next?: Token): boolean {
+export function isLocal(token: Token): boolean {
   if (/^\p{N}/u.test(token.text) || /^(?:kaksi|yksi)$/u.test(token.lower)) return false;
-  if (!token.capital && /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|tse|sti|matta|mättä|malla|mällä|(?:ss|st|ll|lt)(?:aan|ään)|lleen)$/u.test(token.lower) && token.text.length > 4) return findNoun(token.text)?.case !== 'nominative';
-  return token.capital && isLocalName(token, next);
+  if (token.capital) return isLocalName(token);
+  return localEnding.test(token.lower) && token.text.length > 4 && findNoun(token.text)?.case !== 'nominative';
 }
 
-/** Ylelle, Turussa; not Ville, Camilla, which a family name follows. */
-function isLocalName(token: Token, next?: Token): boolean {
-  if (token.lower.endsWith('lle')) return token.text.length > 5;
-  if (next?.kind === 'word' && next.capital) return false;
-  return /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(token.lower) && token.text.length > 4;
+const localEnding = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|tse|sti|matta|mättä|malla|mällä|(?:ss|st|ll|lt)(?:aan|ään)|lleen)$/u;
+
+/** Ylelle, Turussa; not Ville, Camilla. */
+function isLocalName(token: Token): boolean {
+  if (givenNames.test(token.lower)) return false;
+  return (token.lower.endsWith('lle') && token.text.length > 5) || (/(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(token.lower) && token.text.length > 4);
 }
+
+/** Given names that end like a case. */
+const givenNames = /^(?:\p{L}+-)?(?:kalle|ville|camille|estelle|michelle|danielle|gabrielle|isabelle|rachelle|noelle|adele|giselle|salla|ulla|camilla|kamilla|ella|bella|isabella|stella|estella|priscilla|ludmilla|halla|hella|kella|orvokilla|gabriella|marcella|antonella|daniella|rafaella|fiorella|carmella|sheila|leila|mirella|pamela|angela|odilla|sibylla|sirilla|drusilla|krista|christa|augusta|vesta|melissa|vanessa|larissa|clarissa|alissa|marissa|raissa|nyssa|ilta|delta|carlotta|evasta|kosta|costa)$/u;
 
 export function isGenitive(token: Token): boolean {
   if (token.capital) return looksGenitive(token.text) || token.text.endsWith('n');
@@ -85,7 +89,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
     }
     if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first)) break;
     if (finiteVerb(token) || isPerfect(tokens, index, low)) break;
-    if (isLocal(token, tokens[index + 1])) {
+    if (isLocal(token)) {
       if (!participle.test(next.lower) || next.capital) break;
       start = index;
       continue;
@@ -108,7 +112,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
  * Reads tokens [from, to) as one source in the nominative or genitive; null when they name nobody.
  * The mention of a named person is the name; of a described source, the description.
  */
-export function readFinnishPhrase(tokens: readonly Token[], from: number, to: number, genitive: boolean, attested: ReadonlySet<string>): SourcePhrase | null {
+export function readFinnishPhrase(tokens: readonly Token[], from: number, to: number, genitive: boolean, attested: ArticleWords): SourcePhrase | null {
   const head = tokens[to - 1];
   if (head === undefined || to <= from || head.kind !== 'word') return null;
   const pronoun = finnishPronoun(head.lower);
@@ -118,7 +122,7 @@ export function readFinnishPhrase(tokens: readonly Token[], from: number, to: nu
   return readNoun(tokens, start, to, genitive, attested);
 }
 
-function isName(token: Token, attested: ReadonlySet<string>): boolean {
+function isName(token: Token, attested: ArticleWords): boolean {
   if (/^\p{Lu}{2,}(?::\p{Ll}+)?$/u.test(token.text)) return true;
   if (!token.capital) return false;
   if (!token.first) return true;
@@ -128,7 +132,7 @@ function isName(token: Token, attested: ReadonlySet<string>): boolean {
   return findNoun(token.text) === null && !finnishAdverbs.has(token.lower);
 }
 
-function readName(tokens: readonly Token[], start: number, to: number, genitive: boolean, attested: ReadonlySet<string>): SourcePhrase {
+function readName(tokens: readonly Token[], start: number, to: number, genitive: boolean, attested: ArticleWords): SourcePhrase {
   let first = to - 1;
   while (first > start) {
     const before = tokens[first - 1];
@@ -163,7 +167,7 @@ function titled(_tokens: readonly Token[], _start: number, _first: number): bool
   return false;
 }
 
-function readNoun(tokens: readonly Token[], start: number, to: number, genitive: boolean, attested: ReadonlySet<string>): SourcePhrase | null {
+function readNoun(tokens: readonly Token[], start: number, to: number, genitive: boolean, attested: ArticleWords): SourcePhrase | null {
   const head = tokens[to - 1];
   if (head === undefined) return null;
   const noun = findNoun(head.text);
@@ -186,7 +190,7 @@ function readNoun(tokens: readonly Token[], start: number, to: number, genitive:
   };
 }
 
-function nominativeWords(words: readonly Token[], genitive: boolean, attested: ReadonlySet<string> | null): string {
+function nominativeWords(words: readonly Token[], genitive: boolean, attested: ArticleWords | null): string {
   const plural = findNoun(words.at(-1)?.text ?? '')?.plural ?? false;
   return words
     .map((word, index) => {
@@ -198,7 +202,7 @@ function nominativeWords(words: readonly Token[], genitive: boolean, attested: R
     .join(' ');
 }
 
-function isProper(word: Token, attested: ReadonlySet<string> | null): boolean {
+function isProper(word: Token, attested: ArticleWords | null): boolean {
   if (/^\p{Lu}{2,}|['’]s$|^\p{Lu}\p{L}*-\p{Ll}/u.test(word.text) || attested?.has(word.text) === true) return true;
   if ((findNoun(word.text) !== null && !/^(?:Venäj|Espanj|Norj)/u.test(word.text)) || adjectives.has(word.lower) || word.lower in genitiveAdjectives) return false;
   if (/(?:iden|ien|jen)$/u.test(word.lower) && !/^(?:yhdysv|alankom|filipp|pohjoism|malediiv|seychell|arabiem)/u.test(word.lower)) return false;

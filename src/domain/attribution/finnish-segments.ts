@@ -1,6 +1,7 @@
 // Cuts a Finnish sentence at its marks into clauses, and reads what a clause is made of: verbs, content, addressees.
 import { findNoun } from './finnish-nouns.ts';
 import { finnishAdverbs, isGenitive, isLocal } from './finnish-phrases.ts';
+import { finnishModals } from './finnish-verb-list.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { FinnishVerbUse } from './finnish-verbs.ts';
 import type { Segment, Token } from './tokens.ts';
@@ -62,6 +63,9 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   if (forms === undefined) return null;
   const finite = forms.filter((form) => form.form === 'finite');
   const previous = (distance: number) => (index - distance >= segment.from ? tokens[index - distance]?.lower : undefined);
+  const infinitives = forms.filter((form) => form.form === 'infinitive');
+  const modal = infinitives.length === 0 ? undefined : [1, 2, 3].find((distance) => finnishModals.has(previous(distance) ?? '') && ![1, 2, 3].some((before) => /^(?:ei|eivät|eikä|eivätkä)$/u.test(previous(distance + before) ?? '')));
+  if (modal !== undefined) return toVerb(infinitives, index - modal, index + 1, false);
   const negated = [1, 2, 3].some((distance) => /^(?:ei|eivät|eikä|eivätkä)$/u.test(previous(distance) ?? ''));
   if (negated) {
     const negative = forms.filter((form) => form.form === 'connegative');
@@ -118,5 +122,16 @@ export function leadsIn(tokens: readonly Token[], from: number, to: number): boo
 }
 
 export function hasConstruction(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => token.kind === 'word' && !token.capital && construction.test(token.lower) && token.lower.length > 4 && (findNoun(token.text) === null || /(?:nsa|nsä|ttavan|ttävän)$/u.test(token.lower)));
+  return tokens.slice(from, to).some((token) => token.kind === 'word' && !token.capital && isConstruction(token));
 }
+
+function isConstruction({ lower, text }: Token): boolean {
+  if (lower.length < 5 || !construction.test(lower) || commonAdjective.test(lower)) return false;
+  // kannattajilleen, miehelleen: to whom it was said; lapsineen: with whom.
+  if (lower.endsWith('lleen') && (!/(?:e|ie|uo|o|u)lleen$/u.test(lower) || findNoun(lower.slice(0, -2))?.case === 'allative')) return false;
+  if (/[^aeiouyäö]ineen$/u.test(lower)) return false;
+  return findNoun(text) === null || /(?:nsa|nsä|ttavan|ttävän)$/u.test(lower);
+}
+
+/** Adjectives and nouns that only look like participles. */
+const commonAdjective = /(?:^|ei|epä)(?:merkittävä|huomattava|seuraava|vastaava|valtava|vakava|riittävä|jatkuva|vahva|kova|syvä|hyvä|harva|johtava|ihana|vaativa|aktiivi|myöntävä|kieltävä|päivä|kuva|lupa|turva|vaiva|leipä|lihava|terävä|elävä|ystävä|hävyttömä|kesävä|rehevä|kätevä|ärhäkä)n$|(?:turvan|kuvan|päivän|luvan|vaivan|leivän|ystävän)$/u;

@@ -4,6 +4,7 @@ import { findNoun } from './finnish-nouns.ts';
 import { acceptable, nominativeHead, owner } from './finnish-owners.ts';
 import { finnishAdverbs, finnishPronoun, isGenitive, isLocal, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import type { Verb } from './finnish-segments.ts';
+import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
 import type { Segment, Token } from './tokens.ts';
@@ -25,7 +26,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
       place = true;
       continue;
     }
-    if (!(finnishAdverbs.has(token.lower) && (!token.capital || token.first)) && !isLocalAdverbial(token) && !(isLocal(token, tokens[to]) && hasNominative(tokens, from, to - 1))) break;
+    if (!(finnishAdverbs.has(token.lower) && (!token.capital || token.first)) && !isLocalAdverbial(token) && !(isLocal(token) && hasNominative(tokens, from, to - 1))) break;
     to -= 1;
     // "Laine Oulun poliisista kertoo": the place takes its own genitive with it.
     if (isLocal(token)) while (to - 1 > from && looksGenitive(tokens[to - 1]?.text ?? '') && hasNominative(tokens, from, to - 1)) to -= 1;
@@ -44,7 +45,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
 }
 
 /** The subject of "X tuli ja kertoi": what begins the clause. */
-function openingSubject(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {
+export function openingSubject(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {
   let start = from;
   while (start < to && tokens[start]?.kind === 'word' && finnishAdverbs.has(tokens[start]?.lower ?? '') && finnishPronoun(tokens[start]?.lower ?? '') === null) start += 1;
   for (let index = start; index < Math.min(to, start + 6); index += 1) {
@@ -52,10 +53,15 @@ function openingSubject(tokens: readonly Token[], from: number, to: number, sett
     if (token === undefined || token.kind !== 'word') return null;
     const next = tokens[index + 1];
     const ends = finnishPronoun(token.lower) !== null || (token.capital && (!token.first || setting.attested.has(token.text)) && next?.capital !== true) || (findNoun(token.text)?.case === 'nominative' && next?.capital !== true);
-    if (!ends) continue;
+    if (!ends || (token.capital && looksGenitive(token.text) && ownsNext(next) && !setting.attested.has(`${token.text}in`))) continue;
     return nominativeHead(token) && phraseStart(tokens, start, index) === start ? acceptable(readFinnishPhrase(tokens, start, index + 1, false, setting.attested)) : null;
   }
   return null;
+}
+
+/** Agassizin lähestymistapa: a genitive before an ordinary word that is no verb. */
+function ownsNext(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !next.capital && !finnishAdverbs.has(next.lower) && !finnishVerbs.has(next.lower) && !isLocal(next) && !/(?:ee|ii|oo|uu|yy|öö|i)$/u.test(next.lower);
 }
 
 /** Where a source stands: lähteet puolueen sisällä. */
@@ -86,7 +92,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
       if (start < 0) continue;
       break;
     }
-    if (isLocal(token, tokens[index + 1]) && !(tokens[index + 1] !== undefined && /(?:v[aä]|nut|nyt|ttu|tty|tu|ty)$/u.test(tokens[index + 1]?.lower ?? '') && start < 0)) {
+    if (isLocal(token) && !(tokens[index + 1] !== undefined && /(?:v[aä]|nut|nyt|ttu|tty|tu|ty)$/u.test(tokens[index + 1]?.lower ?? '') && start < 0)) {
       if (start < 0 || (!numerals.test(tokens[start]?.lower ?? '') && !tokens.slice(start, index).some((one) => nominativeHead(one) && (one.capital || findNoun(one.text) !== null) && !trailingGenitive(one)))) {
         start = -1;
         continue;

@@ -3,7 +3,7 @@ import type { Span } from '../article.ts';
 import type { Appearance, Cast, Figure } from './cast.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
-import type { Token } from './tokens.ts';
+import type { ArticleWords, Token } from './tokens.ts';
 
 export interface ReadSentence extends Span {
   /** Index of its paragraph. */
@@ -20,16 +20,16 @@ export interface SentenceSetting {
   /** Stands in the utterance of a dialogue dash. */
   readonly dash: boolean;
   /** The capitalised words of the article, as they stand where a capital letter means a name. */
-  readonly attested: ReadonlySet<string>;
+  readonly attested: ArticleWords;
 }
 
 export interface LanguageRules {
   /** The words that hand the sentence to a source; null where the paper speaks. */
   cue(tokens: readonly Token[], setting: SentenceSetting): Cue | null;
   /** Adds everybody whom the sentence names to the cast. */
-  introduce(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): void;
+  introduce(cast: Cast, sentence: ReadSentence, attested: ArticleWords): void;
   /** Whom the sentence mentions outside quotation marks, the most prominent last. */
-  mentions(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): readonly Omit<Appearance, 'spoke'>[];
+  mentions(cast: Cast, sentence: ReadSentence, attested: ArticleWords): readonly Omit<Appearance, 'spoke'>[];
   /** Who is meant; null when the article does not tell. */
   resolve(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null;
 }

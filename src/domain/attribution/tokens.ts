@@ -49,3 +49,9 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
   if (position < sentence.end) words(position, sentence.end);
   return tokens;
 }
+
+/** The capitalised words of an article, as they stand where a capital letter means a name. */
+export class ArticleWords extends Set<string> {
+  /** The words that stand in lower case somewhere: no names, even where they open a sentence. */
+  readonly ordinary = new Set<string>();
+}

@@ -1,0 +1,86 @@
+// What a Finnish reporting verb needs beside it before it reports anything: a clause, a construction, an object that is a claim.
+import { findNoun } from './finnish-nouns.ts';
+import { finnishAdverbs, isLocal } from './finnish-phrases.ts';
+import { firstWord, hasConstruction, startsContent } from './finnish-segments.ts';
+import type { Verb } from './finnish-segments.ts';
+import { finnishCompanions } from './finnish-verb-list.ts';
+import type { Segment, Token } from './tokens.ts';
+
+/** What was found to be the content; `object` may not do for every subject. */
+export type Content = 'clause' | 'object' | 'personal';
+
+/** Verbs that take a question as their content. */
+const askingVerbs = /^(?:kysyä|tiedustella|ihmetellä|kertoa|selittää|kuvailla|kuvata|paljastaa|muistella|selostaa|miettiä|pohtia|arvioida|sanoa)$/u;
+/** Decides or begins, and reports only beside quoted words. */
+const deciding = /^(?:päättää|aloittaa|suunnitella|selvittää|korjata|laulaa)$/u;
+
+const infinitive = /(?:maan|mään|ta|tä|da|dä|la|lä|ra|rä|nna|nnä|oa|öä|ua|yä|ea|eä|aa|ää|ia|iä)$/u;
+
+/** What a verb at [verb.from, verb.to) reports; null when nothing beside it is content. */
+export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment, next: Segment | undefined, quoted: boolean): Content | null {
+  const rest = tokens.slice(verb.to, segment.to);
+  const clause = takesClause(tokens, verb, segment, next);
+  const construction = hasConstruction(tokens, verb.to, segment.to);
+  if (verb.negated) return negatedContent(tokens, verb, segment, clause || construction);
+  if (!accompanied(tokens, verb, segment)) return null;
+  const uses = [...verb.uses];
+  if (clause && (uses.some((use) => use !== 'naming' && use !== 'manner') || (uses.includes('manner') && ![...verb.lemmas].some((lemma) => deciding.test(lemma))))) return 'clause';
+  const speaks = uses.some((use) => use === 'speech' || use === 'object' || use === 'infinitive' || use === 'personal');
+  if (speaks || uses.includes('clause')) {
+    if (construction) return 'clause';
+  }
+  if (speaks) {
+    // Toisin kertoo X: the content stands in the sentence before.
+    if (verb.from === segment.from + 1 && /^(?:toisin|samaa|samoin|näin)$/u.test(tokens[segment.from]?.lower ?? '')) return 'clause';
+    if (segment.after?.text === ':' || tokens[verb.to]?.text === ':') return 'clause';
+    if (quoted && (rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation')) return 'clause';
+    if (hasLemma(verb, /^(?:arvioida|katsoa|uskoa|väittää|epäillä|sanoa|kuvata|kuvailla|ennustaa|ennakoida|mainita|tunnustaa|ilmoittaa)$/u) && rest.length > 1 && rest.some((token) => token.kind === 'word' && !token.capital && token.lower.endsWith('ksi') && token.lower.length > 4)) return 'clause';
+  }
+  if (verb.lemmas.has('pitää') && rest.length > 1 && rest.some((token) => isJudgement(token))) return 'object';
+  if (hasLemma(verb, /^(?:torjua|vahvistaa|myöntää|tunnustaa)$/u) && rest.some((token) => claims.test(token.lower))) return 'object';
+  if (hasLemma(verb, /^(?:muistuttaa|huomauttaa)$/u) && rest.some((token) => token.kind === 'word' && /(?:sta|stä)$/u.test(token.lower) && !/^(?:tiedo|tiedotteesta)/u.test(token.lower)) && !rest.some((token) => /(?:aa|ää|ta|tä)$/u.test(token.lower) && !/(?:sta|stä|lta|ltä)$/u.test(token.lower))) return 'object';
+  const object = rest.filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
+  if (verb.uses.has('object') && object.length > 0) return 'object';
+  if (verb.uses.has('infinitive') && object.some((token) => infinitive.test(token.lower) && token.lower.length > 3)) return 'object';
+  // Ehdotusta is as likely an object as an elative.
+  if (verb.uses.has('personal') && object.some((token) => !isLocal(token) || /[uyo](?:sta|stä)$/u.test(token.lower))) return 'personal';
+  if (verb.uses.has('naming') && quoted) return rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation' ? 'object' : null;
+  if (verb.uses.has('manner') && quoted) return segment.after?.kind === 'quotation' && /^[,:]$/u.test(tokens[segment.to]?.text ?? '') ? 'clause' : null;
+  return null;
+}
+
+function hasLemma(verb: Verb, which: RegExp): boolean {
+  return [...verb.lemmas].some((lemma) => which.test(lemma));
+}
+
+/** The verb's own clause follows: että, or a question after a verb that takes one. */
+function takesClause(tokens: readonly Token[], verb: Verb, segment: Segment, next: Segment | undefined): boolean {
+  const opening = next === undefined ? null : firstWord(tokens, next);
+  const conjunction = opening !== null && /^(?:ett|ettei)/u.test(opening.lower);
+  const rest = tokens.slice(verb.to, segment.to);
+  const objectBetween = hasLemma(verb, /^(?:vahvistaa|lisätä|osoittaa|kuvata|laskea|esittää)$/u) && rest.some((token) => token.kind === 'word' && !token.capital && !finnishAdverbs.has(token.lower) && !isLocal(token));
+  return startsContent(tokens, next) && (conjunction || hasLemma(verb, askingVerbs)) && !objectBetween && (segment.after?.text === ',' || segment.after?.kind === 'quotation');
+}
+
+/** Antaa ymmärtää, tuo esiin: verbs that need another word. */
+function accompanied(tokens: readonly Token[], verb: Verb, segment: Segment): boolean {
+  const needed = [...verb.lemmas].map((lemma) => finnishCompanions[lemma]);
+  return needed.some((one) => one === undefined || tokens.slice(segment.from, segment.to).some((token) => one.test(token.lower)));
+}
+
+function negatedContent(tokens: readonly Token[], verb: Verb, segment: Segment, content: boolean): Content | null {
+  if (verb.lemmas.has('pitää') && tokens.slice(verb.to, segment.to).some((token) => isJudgement(token))) return 'object';
+  if (!hasLemma(verb, /^(?:uskoa|epäillä|kiistää|luulla|hyväksyä|nähdä|muistaa)$/u)) return null;
+  if (content) return 'clause';
+  const into = tokens.slice(segment.from, segment.to).some((token) => token.kind === 'word' && /(?:([aeiouyäö])\1n|h[aeiouyäö]n)$/u.test(token.lower));
+  return verb.lemmas.has('uskoa') && into ? 'object' : null;
+}
+
+/** torjuu väitteen, vahvistaa tiedon: the object stands for what was claimed. */
+const claims = /^(?:väit|syytö|syytte|arvostel|kritiik|huhu|moitte|tiedon|tiedot|tietoa|asian|uutise|siirron|siirtonsa|kaupan$|kaupasta|eron$|kuolem|kuollei|henkilöllisyy|uhriluvun|aikee|pidäty|valinna|virhee|epäonnistu|puuttee|ongelma|laiminly|erehdy|tappio)/u;
+
+/** pitää suunnitelmaa epärealistisena: an opinion; not pitää miestä vangittuna, pitää puheen lauantaina. */
+function isJudgement({ kind, lower }: Token): boolean {
+  if (kind !== 'word' || lower.length < 6 || !/[aeiouyäö]n[aä]$/u.test(lower) || findNoun(lower)?.class === 'rule') return false;
+  return !/(?:t[tu]una|t[ty]ynä|[lnrs]tuna|[lnrs]tynä|taina|tiina|kona|aikana|päivänä|kesänä|keväänä|syksynä|talvena|iltana|aamuna|viikkona|hetkenä|vuotena|kautena|tilanaan|asemana)$/u.test(lower);
+}

@@ -1,0 +1,71 @@
+// The Finnish verbs that hand words or views to somebody: plain words, whose forms are made elsewhere.
+import type { FinnishVerbUse } from './finnish-verbs.ts';
+
+/** Infinitive, third person singular and, where the verb type does not give it, the past; the rest follows. */
+export const finnishVerbList: Readonly<Record<FinnishVerbUse, string>> = {
+  speech: `sanoa sanoo, kertoa kertoo, todeta toteaa, arvioida arvioi, vahvistaa vahvistaa, kirjoittaa kirjoittaa, korostaa korostaa, myöntää myöntää, ilmoittaa ilmoittaa,
+    muistuttaa muistuttaa, huomauttaa huomauttaa, vakuuttaa vakuuttaa, uskoa uskoo, arvella arvelee, katsoa katsoo, painottaa painottaa, tähdentää tähdentää,
+    selittää selittää, selventää selventää, tarkentaa tarkentaa, täsmentää täsmentää, mainita mainitsee, raportoida raportoi, uutisoida uutisoi,
+    tiedottaa tiedottaa, paljastaa paljastaa, osoittaa osoittaa, laskea laskee, toivoa toivoo, pelätä pelkää, olettaa olettaa, ajatella ajattelee, luulla luulee,
+    lisätä lisää, huomata huomaa, havaita havaitsee, julistaa julistaa, vihjata vihjaa, vihjaista vihjaisee, tunnustaa tunnustaa, valittaa valittaa,
+    perustella perustelee, linjata linjaa, viestiä viestii, kysyä kysyy, tiedustella tiedustelee, vastata vastaa, kuvailla kuvailee, kuvata kuvaa,
+    tviitata tviittaa, twiitata twiittaa, alleviivata alleviivaa, päätellä päättelee, tulkita tulkitsee, vakuutella vakuuttelee, ihmetellä ihmettelee,
+    pahoitella pahoittelee, kehua kehuu, kommentoida kommentoi, väitellä väittelee, varmistaa varmistaa, todistaa todistaa, kehaista kehaisee,
+    kehuskella kehuskelee, esittää esittää, viitata viittaa, laskeskella laskeskelee, muistella muistelee, maalailla maalailee, puolustautua puolustautuu,
+    harmitella harmittelee, iloita iloitsee, murehtia murehtii, manata manaa, mieltää mieltää, moittia moittii, kiitellä kiittelee, toistaa toistaa, vannoa vannoo,
+    torjua torjuu, ilmaista ilmaisee, todistella todistelee, kuuluttaa kuuluttaa, mainostaa mainostaa, kerskua kerskuu, kerskailla kerskailee, leuhkia leuhkii,
+    ylpeillä ylpeilee, nurista nurisee, napista napisee, marista marisee, motkottaa motkottaa, valitella valittelee, voivotella voivottelee, surra suree,
+    surkutella surkuttelee, kauhistella kauhistelee, kummastella kummastelee, oudoksua oudoksuu, kummeksua kummeksuu, paheksua paheksuu, uhota uhoaa,
+    uumoilla uumoilee, aavistella aavistelee, aavistaa aavistaa, otaksua otaksuu, muistaa muistaa, spekuloida spekuloi, teroittaa teroittaa, tolkuttaa tolkuttaa,
+    toitottaa toitottaa, jankuttaa jankuttaa, hokea hokee, informoida informoi, argumentoida argumentoi, tilittää tilittää, lipsauttaa lipsauttaa,
+    möläyttää möläyttää, oikaista oikaisee, lupailla lupailee, säikytellä säikyttelee, pelotella pelottelee, peräänkuuluttaa peräänkuuluttaa, väläyttää väläyttää`,
+  clause: `luottaa luottaa, tietää tietää tiesi, käsittää käsittää, ymmärtää ymmärtää, nähdä näkee näki, kokea kokee, tuntea tuntee tunsi, haluta haluaa, edellyttää edellyttää,
+    vedota vetoaa, odottaa odottaa, nojata nojaa, antaa antaa antoi, tehdä tekee teki, nostaa nostaa, tuoda tuo toi, ottaa ottaa, panna panee, sanoutua sanoutuu,
+    kyseenalaistaa kyseenalaistaa, haaveilla haaveilee, unelmoida unelmoi, huolestua huolestuu, todentaa todentaa`,
+  personal: `korostaa korostaa, painottaa painottaa, alleviivata alleviivaa, tähdentää tähdentää, kehua kehuu, moittia moittii, ihmetellä ihmettelee, hämmästellä hämmästelee, kummastella kummastelee, oudoksua oudoksuu, kummeksua kummeksuu, paheksua paheksuu, harmitella harmittelee, toivoa toivoo, perustella perustelee, kauhistella kauhistelee, peräänkuuluttaa peräänkuuluttaa, ylistää ylistää, manata manaa, murehtia murehtii, surra suree, päivitellä päivittelee`,
+  object: `syyttää syyttää, kiistää kiistää, väittää väittää, epäillä epäilee, vaatia vaatii, ehdottaa ehdottaa, varoittaa varoittaa, varoitella varoittelee,
+    ennustaa ennustaa, ennakoida ennakoi, povata povaa, veikata veikkaa, ounastella ounastelee, vastustaa vastustaa, puoltaa puoltaa, arvostella arvostelee,
+    kritisoida kritisoi, peräänkuuluttaa peräänkuuluttaa, lupailla lupailee, väläyttää väläyttää, kyseenalaistaa kyseenalaistaa, suomia suomii`,
+  infinitive: `luvata lupaa, kehottaa kehottaa, suositella suosittelee, suosittaa suosittaa, uhata uhkaa, neuvoa neuvoo, pyytää pyytää,
+    ohjeistaa ohjeistaa, patistaa patistaa, vannottaa vannottaa, rohkaista rohkaisee, yllyttää yllyttää, kannustaa kannustaa,
+    uhkailla uhkailee`,
+  manner: `jatkaa jatkaa, huokaista huokaisee, huoata huokaa, naurahtaa naurahtaa, nauraa nauraa, naureskella naureskelee, huutaa huutaa, kuiskata kuiskaa,
+    hymyillä hymyilee, hymähtää hymähtää, pohtia pohtii, tuumia tuumii, tuumata tuumaa, miettiä miettii, summata summaa, tiivistää tiivistää, kiteyttää kiteyttää,
+    tokaista tokaisee, puuskahtaa puuskahtaa, jyrähtää jyrähtää, töksäyttää töksäyttää, päivitellä päivittelee, vitsailla vitsailee, intoilla intoilee,
+    innostua innostuu, kiittää kiittää, tervehtiä tervehtii, aloittaa aloittaa, päättää päättää, lohduttaa lohduttaa, lohkaista lohkaisee, sanailla sanailee,
+    letkauttaa letkauttaa, täräyttää täräyttää, tunnelmoida tunnelmoi, avautua avautuu, kertailla kertailee, hehkuttaa hehkuttaa, analysoida analysoi,
+    filosofoida filosofoi, jutella juttelee, rauhoitella rauhoittelee, kannustaa kannustaa, haikailla haikailee, sivaltaa sivaltaa, napauttaa napauttaa,
+    älähtää älähtää, kivahtaa kivahtaa, karjaista karjaisee, mutista mutisee, mumista mumisee, ärähtää ärähtää, parahtaa parahtaa, henkäistä henkäisee,
+    virnistää virnistää, vannoa vannoo, laukoa laukoo, lausua lausuu, puhua puhuu, puhella puhelee, toistaa toistaa, kertoilla kertoilee, moittia moittii,
+    arvostella arvostelee, kritisoida kritisoi, puolustella puolustelee, selostaa selostaa, taustoittaa taustoittaa, konkretisoida konkretisoi,
+    havainnollistaa havainnollistaa, ynnätä ynnää, määritellä määrittelee, opastaa opastaa, evästää evästää, puntaroida puntaroi, nyökätä nyökkää, ruotia ruotii,
+    myhäillä myhäilee, mietiskellä mietiskelee, ällistellä ällistelee, hämmästellä hämmästelee, luonnehtia luonnehtii, aprikoida aprikoi, tuskailla tuskailee,
+    jyristä jyrisee, kuitata kuittaa, sutkauttaa sutkauttaa, naljailla naljailee, varoitella varoittelee, heittää heittää, huikata huikkaa, hihkua hihkuu,
+    hihkaista hihkaisee, riemuita riemuitsee, puhista puhisee, pauhata pauhaa, vaikeroida vaikeroi, voihkaista voihkaisee, nyyhkiä nyyhkii, itkeä itkee,
+    parkua parkuu, kiljua kiljuu, kirkua kirkuu, kiljaista kiljaisee, ärjyä ärjyy, ärjäistä ärjäisee, karjua karjuu, tiuskaista tiuskaisee, tiuskia tiuskii,
+    äyskähtää äyskähtää, murahtaa murahtaa, murista murisee, tuhahtaa tuhahtaa, virnuilla virnuilee, irvailla irvailee, kuittailla kuittailee, veistellä veistelee,
+    herjata herjaa, pilkata pilkkaa, ivata ivaa, vinoilla vinoilee, laukaista laukaisee, näpäyttää näpäyttää, komentaa komentaa, käskeä käskee, rohkaista rohkaisee,
+    anoa anoo, rukoilla rukoilee, luetella luettelee, täydentää täydentää, säestää säestää, kompata komppaa, myötäillä myötäilee, oikaista oikaisee, korjata korjaa,
+    muotoilla muotoilee, visioida visioi, haaveilla haaveilee, unelmoida unelmoi, suunnitella suunnittelee, tarinoida tarinoi, jutustella jutustelee,
+    rupatella rupattelee, selvittää selvittää, avata avaa, eritellä erittelee, pohdiskella pohdiskelee, tuumailla tuumailee, ihastella ihastelee,
+    hykerrellä hykertelee, hekotella hekottelee, hekottaa hekottaa, hihittää hihittää, tirskahtaa tirskahtaa, kikattaa kikattaa, nyökytellä nyökyttelee,
+    puistella puistelee, kohauttaa kohauttaa, kiroilla kiroilee, noitua noituu, torua toruu, läksyttää läksyttää, saarnata saarnaa, sanella sanelee,
+    maanitella maanittelee, tyynnytellä tyynnyttelee, rauhoittaa rauhoittaa, uhitella uhittelee, uhkailla uhkailee, voihkia voihkii, huokailla huokailee,
+    ärähdellä ärähtelee, jupista jupisee, höpistä höpisee, toivottaa toivottaa, huolehtia huolehtii, ilakoida ilakoi, ilahtua ilahtuu, yllättyä yllättyy,
+    hämmästyä hämmästyy, harmistua harmistuu, hermostua hermostuu, närkästyä närkästyy, tuohtua tuohtuu, suuttua suuttuu, kauhistua kauhistuu, järkyttyä järkyttyy,
+    pudistaa pudistaa, vaikertaa vaikertaa, mainostaa mainostaa, esitellä esittelee, demonstroida demonstroi, tilittää tilittää, ruikuttaa ruikuttaa,
+    hoputtaa hoputtaa, siteerata siteeraa, pyydellä pyytelee, pahoitella pahoittelee, vakuutella vakuuttelee, ällistyä ällistyy, ihmetellä ihmettelee,
+    puuskuttaa puuskuttaa, supattaa supattaa, kuiskailla kuiskailee, kuiskuttaa kuiskuttaa, vinkata vinkkaa, vihjailla vihjailee, hätäillä hätäilee`,
+  naming: `kutsua kutsuu, nimittää nimittää, haukkua haukkuu, moittia moittii, luonnehtia luonnehtii, kuvailla kuvailee, kuvata kuvaa, tuomita tuomitsee, ylistää ylistää,
+    kehua kehuu, arvostella arvostelee, kritisoida kritisoi, pitää pitää, sättiä sättii, leimata leimaa, verrata vertaa, ristiä ristii, parjata parjaa,
+    mollata mollaa, lytätä lyttää, teilata teilaa, suitsuttaa suitsuttaa, kiitellä kiittelee, mainostaa mainostaa, markkinoida markkinoi, arvioida arvioi,
+    suomia suomii, ivata ivaa, pilkata pilkkaa, rinnastaa rinnastaa`,
+};
+
+/** Verbs that report only together with another word: antaa ymmärtää, tuo esiin. */
+export const finnishCompanions: Readonly<Record<string, RegExp>> = {
+  antaa: /^ymmärtää$/u, tehdä: /^selväksi$/u, nostaa: /^(?:esiin|esille)$/u, tuoda: /^(?:esiin|esille|julki|ilmi)$/u, ottaa: /^(?:esiin|esille)$/u, panna: /^merkille$/u, vedota: /^siihen$/u, nojata: /^siihen$/u, luottaa: /^siihen$/u,
+};
+
+/** Verbs before an infinitive of saying: haluaa muistuttaa, joutuu myöntämään. */
+export const finnishModals: ReadonlySet<string> = new Set('haluaa haluavat halusi halusivat voi voivat uskaltaa uskaltavat uskalsi joutuu joutuvat joutui joutuivat tahtoo tahtovat tahtoi rohkenee rohkeni malttaa pystyy pystyi kehtaa ehti ehtii saattoi saattaa osaa osasi tietää tiesi ryhtyi ryhtyy alkoi alkaa'.split(' '));
