@@ -16,7 +16,7 @@ export const finnishCases: readonly Case[] = [
   ['Ruotsalaisten viranomaisten mukaan lautta oli ylikuormattu.', 'indirect', 'ruotsalaiset viranomaiset'],
   ['Nimettömien lähteiden mukaan kauppa on jo tehty.', 'indirect', 'nimettömät lähteet'],
   ['Useiden lähteiden mukaan kauppa on jo tehty.', 'indirect', 'useat lähteet'],
-  ['Hallitusta lähellä olevien lähteiden mukaan kauppa on jo tehty.', 'indirect', 'lähteet'],
+  ['Hallitusta lähellä olevien lähteiden mukaan kauppa on jo tehty.', 'indirect', 'hallitusta lähellä olevat lähteet'],
   ['Venäjän puolustusministeriön mukaan alus oli omilla vesillään.', 'indirect', 'Venäjän puolustusministeriö'],
   ['Kaupunginjohtaja Aino Niskasen mukaan silta avataan toukokuussa.', 'indirect', 'Aino Niskanen'],
   ['Professori Eero Lahden mukaan ilmiö on uusi.', 'indirect', 'Eero Lahti'],

@@ -84,7 +84,8 @@ function attestedNames(paragraphs: readonly (readonly ReadSentence[])[], outlet:
   for (const token of paragraphs.flat().flatMap((sentence) => sentence.tokens)) {
     if (token.kind !== 'word') continue;
     if (!token.capital) names.ordinary.add(token.lower);
-    else if (!token.first) names.add(token.text);
+    else if (token.first) names.openings.add(token.text);
+    else names.add(token.text);
   }
   // A genitive that opens a sentence, such as Sundinin, shows that Sundin is no genitive itself.
   for (const sentence of paragraphs.flat()) for (const token of sentence.tokens) if (token.first && token.capital && token.text.endsWith('nin') && names.has(token.text.slice(0, -2))) names.add(token.text);

@@ -55,6 +55,12 @@ function nameRuns(tokens: readonly Token[], attested: ArticleWords): readonly Na
       else if (next !== undefined && (next.lower === 'ja' || next.text === '&') && tokens[to + 1]?.capital === true && tokens[to + 2]?.capital === true) to += 2;
       else break;
     }
+    const oblique = to > index + 1 && token.text !== 'The' ? obliqueName(tokens, index, to, attested) : null;
+    if (oblique !== null) {
+      runs.push({ from: index, to, phrase: oblique, nominative: false });
+      index = to - 1;
+      continue;
+    }
     while (index < to - 1 && /(?:ssa|ssä|sta|stä|lta|ltä|ksi)$/u.test(tokens[index]?.lower ?? '') && (tokens[index]?.text.length ?? 0) > 6) index += 1;
     let end = to;
     while (end > index && /(?:lle|ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(tokens[end - 1]?.lower ?? '') && (tokens[end - 1]?.text.length ?? 0) > 4) end -= 1;
@@ -76,6 +82,18 @@ function englishOutlet(tokens: readonly Token[], from: number, to: number): Sour
   const words = tokens.slice(from, to).map((token) => token.text);
   const name = words.join(' ').replace(/(?<=[^aeiouyäö])i?(?:lle|lt[aä]|ss[aä]|st[aä]|ll[aä])$|(?:lle|lt[aä]|ss[aä]|st[aä]|ll[aä])$/u, '');
   return { kind: 'name', pronoun: null, name, description: null, noun: null, plural: false, bare: true, mention: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, class: 'body' };
+}
+
+/** Haastatteli Marisol Andinoa, Virtaselle Eero Virtaselle: a full name in another case, where the article has its last word in the nominative or genitive. */
+function obliqueName(tokens: readonly Token[], from: number, to: number, attested: ArticleWords): SourcePhrase | null {
+  const last = tokens[to - 1]?.text ?? '';
+  const stem = /^(.{2,}?)(?:st[aä]|ss[aä]|ll[aä]|lt[aä]|lle|n[aä]|ksi|t[aä]|[aä])$/u.exec(last)?.[1];
+  if (stem === undefined || attested.has(`${last}n`) || !tokens.slice(from, to - 1).every((token) => token.capital && !looksGenitive(token.text))) return null;
+  const candidates = [`${stem.replace(/se?$/u, '')}nen`, stem, stem.replace(/e$/u, 'i'), stem.replace(/i$/u, '')].filter((one) => one.length > 2 && one !== last);
+  const nominative = candidates.find((one) => attested.knows(one));
+  if (nominative === undefined) return null;
+  const name = [...tokens.slice(from, to - 1).map((token) => token.text), nominative].join(' ');
+  return { kind: 'name', pronoun: null, name, description: null, noun: null, plural: false, bare: true, mention: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, class: 'person' };
 }
 
 /** What follows a name in the nominative: a verb. */
@@ -103,11 +121,16 @@ function ownNoun(name: string): readonly string[] {
   return noun !== null && noun.class === 'body' && noun.case === 'nominative' ? [noun.singular] : [];
 }
 
+/** A lower-case word in the nominative that is no adjective and no participle. */
+const unknownTitle = /^\p{Ll}[\p{Ll}-]{2,}(?<!nen|[aeiouyäö]n|ton|tön|v[aä]|vat|vät|nut|nyt|t[uy]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)$/u;
+
 function titleNouns(phrase: SourcePhrase): readonly string[] {
   if (phrase.description === null) return [];
   const words = phrase.description.split(/\s+/u);
   return words.flatMap((word, index) => {
     const noun = findNoun(word);
+    // What stands right before a name is a title, known or not.
+    if (noun === null && index === words.length - 1 && unknownTitle.test(word)) return [word];
     const counts = noun !== null && noun.case === 'nominative' && (noun.class === 'person' || noun.class === 'body') && (index === words.length - 1 || noun.class === 'person');
     return counts ? [noun.singular] : [];
   });
@@ -235,8 +258,14 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (noun !== null && !phrase.plural && phrase.bare) {
     if (noun.class === 'person') {
       const alike = trades.find((trade) => trade.some((one) => noun.singular.endsWith(one))) ?? [];
+      const heard = lastSeen(cast, (one) => one.spoke && one.figure.kind === 'role' && !one.figure.plural && one.position < position && one.position > position - 4 * stride && [...one.figure.roles].some((role) => role.endsWith(noun.singular)));
       const person = noun.lemma === 'poliisi' || noun.lemma === 'mies' || noun.lemma === 'nainen' ? byRole(cast, noun.singular, position, ['person']) : byRole(cast, noun.singular, position, ['person'], alike);
-      if (person !== undefined) return person;
+      if (person !== undefined && (heard === undefined || person.last >= heard.position)) return person;
+      if (heard !== undefined) return heard.figure;
+    }
+    if (noun.class === 'document') {
+      const document = byRole(cast, noun.singular, position, ['document']);
+      if (document !== undefined) return document;
     }
     if (noun.class === 'body' || noun.lemma === 'poliisi') {
       const body = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'oy'] : []);
@@ -247,6 +276,10 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
         if (outlet !== undefined) return outlet.figure;
       }
     }
+  }
+  if (noun === null && phrase.bare) {
+    const titled = byRole(cast, phrase.name, position, ['person']);
+    if (titled !== undefined) return titled;
   }
   const name = noun === null || phrase.plural ? phrase.name : fullest(cast, phrase, noun.singular, position);
   const kind: FigureKind = noun?.class === 'document' ? 'document' : noun?.class === 'body' ? 'body' : 'role';

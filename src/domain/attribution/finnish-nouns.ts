@@ -180,3 +180,12 @@ export function genitive(word: string): string {
   }
   return genitiveOf(word);
 }
+
+/** Partitive singular of a nominative: lähde → lähdettä, entinen → entistä. */
+export function partitiveOf(word: string): string {
+  const a = back(word) ? 'a' : 'ä';
+  if (word.endsWith('nen')) return `${word.slice(0, -3)}st${a}`;
+  if (word.endsWith('e')) return `${word}tt${a}`;
+  if (/(?:nut|nyt|mies|[sln])$/u.test(word)) return `${word}t${a}`;
+  return /[aeiouyäö]$/u.test(word) ? `${word}${a}` : `${word}i${a}`;
+}

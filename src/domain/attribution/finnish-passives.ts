@@ -1,6 +1,7 @@
 // Finnish passives: claims of nobody (uskotaan), of a document (raportissa todetaan) or an office (ministeriöstä kerrotaan).
 import type { Span } from '../article.ts';
 import { looksGenitive } from './finnish-names.ts';
+import { isParticiple } from './finnish-nominative.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { lowered, owner } from './finnish-owners.ts';
 import { finnishAdverbs, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
@@ -75,6 +76,10 @@ function comesOut(tokens: readonly Token[], index: number): boolean {
   return /^(?:selviää|selvisi|ilmenee|ilmeni|paljastuu|paljastui)$/u.test(lower) || (/^(?:käy|kävi)$/u.test(lower) && tokens.slice(index + 1, index + 3).some((one) => one.lower === 'ilmi'));
 }
 
+function modifies(token: Token | undefined): boolean {
+  return token !== undefined && !finnishSourcePassives.has(token.lower) && isParticiple(token);
+}
+
 /** raportissa, siinä; ministeriöstä, poliisilta; virastossa arvioidaan. */
 function passiveSource(tokens: readonly Token[], segment: Segment, verb: number, setting: SentenceSetting): SourcePhrase | null {
   for (let index = segment.from; index < segment.to; index += 1) {
@@ -84,7 +89,8 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     const office = index > verb ? undefined : /^(\p{Lu}[\p{L}\p{N}]*\p{Lu}):(?:sta|stä|ssa|ssä|lta|ltä)$/u.exec(token.text)?.[1];
     if (office !== undefined && tokens.slice(index + 1, verb).every((one) => finnishAdverbs.has(one.lower))) return { kind: 'name', pronoun: null, name: office, description: null, noun: null, plural: false, bare: true, mention: { start: token.start, end: token.end }, class: 'body' };
     const noun = findNoun(token.text);
-    if (noun === null) continue;
+    // Syytteessä mainitut: the document belongs to the participle.
+    if (noun === null || (tokens[index + 1]?.kind === 'word' && index + 1 < segment.to && index + 1 !== verb && modifies(tokens[index + 1]))) continue;
     const shown = comesOut(tokens, verb);
     const inside = noun.case === 'inessive' && noun.class === 'body' && index < verb && segment.after?.text === ',' && finnishPassives.has(tokens[verb]?.lower ?? '');
     const fits = shown ? noun.case === 'elative' && (noun.class === 'document' || noun.class === 'message') : inside || (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person');

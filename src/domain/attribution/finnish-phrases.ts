@@ -2,7 +2,7 @@
 import type { Span } from '../article.ts';
 import { looksGenitive, nominativeName } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
-import type { FoundNoun } from './finnish-nouns.ts';
+import { finnishAdjectives, genitiveAdjectives, isParticiple, nominativeWords } from './finnish-nominative.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ArticleWords, Token } from './tokens.ts';
@@ -20,17 +20,9 @@ const pronouns: Readonly<Record<string, SourcePhrase['pronoun']>> = {
   hän: 'person', hänen: 'person', he: 'people', heidän: 'people', se: 'thing', sen: 'thing', siinä: 'thing', hänestä: 'person', heistä: 'people', ne: 'things', niiden: 'things', niissä: 'things', hänkin: 'person', hekin: 'people', siitä: 'thing',
 };
 
-const adjectives = new Set('uusi tuore vanha nuori oma moni suuri iso pieni entinen nykyinen tuleva toinen ensimmäinen useat monet jotkut kaikki muut eräs eräät muutamat jokin muu kolme kaksi neljä viisi osa toiset'.split(' '));
-const genitiveAdjectives: Readonly<Record<string, string>> = {
-  uuden: 'uusi', tuoreen: 'tuore', vanhan: 'vanha', nuoren: 'nuori', oman: 'oma', suuren: 'suuri', ison: 'iso', pienen: 'pieni', toisen: 'toinen', erään: 'eräs', monen: 'moni', nimettömän: 'nimetön', riippumattoman: 'riippumaton',
-  useiden: 'useat', monien: 'monet', joidenkin: 'jotkut', muiden: 'muut', eräiden: 'eräät', kaikkien: 'kaikki', nimettömien: 'nimettömät', uusien: 'uudet', tuoreiden: 'tuoreet', vanhojen: 'vanhat', suurten: 'suuret', suurien: 'suuret', riippumattomien: 'riippumattomat', eri: 'eri', luotettavien: 'luotettavat', alustavan: 'alustava',
-};
-
 export function finnishPronoun(word: string): SourcePhrase['pronoun'] {
   return pronouns[word] ?? null;
 }
-
-const participle = /(?:v[aä]|vat|vät|v[aä]n|nut|nyt|neet|neen|neiden|ttu|tty|ltu|lty|stu|sty|tut|tyt|dut|dyt|tun|tyn|dun|dyn|tujen|tyjen|vien)$/u;
 
 export function isLocal(token: Token): boolean {
   if (/^\p{N}/u.test(token.text) || /^(?:kaksi|yksi)$/u.test(token.lower)) return false;
@@ -47,7 +39,7 @@ function isLocalName(token: Token): boolean {
 }
 
 /** Given names that end like a case. */
-const givenNames = /^(?:\p{L}+-)?(?:kalle|ville|camille|estelle|michelle|danielle|gabrielle|isabelle|rachelle|noelle|adele|giselle|salla|ulla|camilla|kamilla|ella|bella|isabella|stella|estella|priscilla|ludmilla|halla|hella|kella|orvokilla|gabriella|marcella|antonella|daniella|rafaella|fiorella|carmella|sheila|leila|mirella|pamela|angela|odilla|sibylla|sirilla|drusilla|krista|christa|augusta|vesta|melissa|vanessa|larissa|clarissa|alissa|marissa|raissa|nyssa|ilta|delta|carlotta|evasta|kosta|costa)$/u;
+const givenNames = /^(?:\p{L}+-)?(?:kalle|ville|camille|estelle|michelle|danielle|gabrielle|isabelle|rachelle|noelle|adele|giselle|salla|ulla|camilla|kamilla|ella|bella|isabella|stella|aleksi|ernesti|kosti|estella|priscilla|ludmilla|halla|hella|kella|orvokilla|gabriella|marcella|antonella|daniella|rafaella|fiorella|carmella|sheila|leila|mirella|pamela|angela|odilla|sibylla|sirilla|drusilla|krista|christa|augusta|vesta|melissa|vanessa|larissa|clarissa|alissa|marissa|raissa|nyssa|ilta|delta|carlotta|evasta|kosta|costa)$/u;
 
 export function isGenitive(token: Token): boolean {
   if (token.capital) return looksGenitive(token.text) || token.text.endsWith('n');
@@ -58,7 +50,7 @@ export function isGenitive(token: Token): boolean {
 }
 
 function isNominativeModifier(token: Token): boolean {
-  if (adjectives.has(token.lower) || /(?:inen|iset|ton|tön|vuotias|vuotiaat)$/u.test(token.lower) || participle.test(token.lower)) return true;
+  if (finnishAdjectives.has(token.lower) || /(?:inen|iset|ton|tön|vuotias|vuotiaat)$/u.test(token.lower) || isParticiple(token)) return true;
   const noun = findNoun(token.text);
   return noun !== null && noun.case === 'nominative';
 }
@@ -76,6 +68,8 @@ function isPerfect(tokens: readonly Token[], index: number, low: number): boolea
 /** The index at which the phrase that ends with `head` begins. */
 export function phraseStart(tokens: readonly Token[], low: number, head: number): number {
   let start = head;
+  // Whether what was read last is a participle, or belongs to one: hallitusta lähellä olevat.
+  let verbal = false;
   for (let index = head - 1; index >= low; index -= 1) {
     const token = tokens[index];
     const next = tokens[start];
@@ -87,26 +81,28 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       if (!alike) break;
       continue;
     }
-    if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first)) break;
+    // Nimettömänä pysyttelevä hoitaja is no other than the hoitaja before.
+    if (verbal && /^(?:nimettömänä|nimettöminä|anonyymisti)$/u.test(token.lower)) return index + 2;
+    if (verbal && timeWord.test(token.lower)) {
+      start = index;
+      continue;
+    }
+    if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first) && !(token.lower === 'joka' && ordinal.test(next.lower))) break;
     if (finiteVerb(token) || isPerfect(tokens, index, low)) break;
-    if (isLocal(token)) {
-      if (!participle.test(next.lower) || next.capital) break;
-      start = index;
-      continue;
-    }
+    const participle = index < head && isParticiple(token) && findNoun(token.text) === null;
+    const modifier = token.capital || token.text.endsWith('-') || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text);
+    if (isLocal(token) ? !verbal : !modifier && !(verbal && /(?:[aä]|([aeiouyäö])\1n)$/u.test(token.lower))) break;
     if (/^\p{N}+$/u.test(token.text) && ((token.text.length === 4 && tokens[index - 1]?.lower !== 'vuoden') || /(?:na|nä|kuussa)$/u.test(tokens[index - 1]?.lower ?? ''))) break;
-    if (token.capital || token.text.endsWith('-') || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text)) {
-      start = index;
-      continue;
-    }
-    if (participle.test(next.lower) && !next.capital && /[aä]$/u.test(token.lower)) {
-      start = index;
-      continue;
-    }
-    break;
+    verbal = participle || (verbal && !(modifier && !token.capital && !isLocal(token)));
+    start = index;
   }
   return start;
 }
+
+/** When something was done, before its participle: viime vuonna tehty, juuri julkaistu. */
+const timeWord = /^(?:viime|tänä|tällä|juuri|vasta|hiljattain|äskettäin|jo|aiemmin|eilen|tänään|paljon|hyvin|pitkään|lähellä)$/u;
+/** joka kolmas, joka toinen. */
+const ordinal = /^(?:toinen|kolmas|neljäs|viides|kuudes|seitsemäs|kahdeksas|yhdeksäs|kymmenes)$/u;
 
 /**
  * Reads tokens [from, to) as one source in the nominative or genitive; null when they name nobody.
@@ -127,6 +123,7 @@ function isName(token: Token, attested: ArticleWords): boolean {
   if (!token.capital) return false;
   if (!token.first) return true;
   if (attested.has(token.text) || attested.has(nominativeName(token.text, attested))) return true;
+  if (attested.isOrdinary(token)) return false;
   // Kapinalliset, asukkaat: a plural that no other place in the article writes with a capital letter.
   if (/[aeiouyäö]t$/u.test(token.lower) && token.text.length > 5 && !/(?:vallat|maat|piinit|sanomat|uutiset)$/u.test(token.lower)) return false;
   return findNoun(token.text) === null && !finnishAdverbs.has(token.lower);
@@ -142,10 +139,7 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
       first -= 2;
       continue;
     }
-    if (!before.capital || (before.first && findNoun(before.text) !== null && !attested.has(before.text))) break;
-    // Hintasääntelyyn Niva ei usko: an illative that opens the sentence.
-    if (before.first && /(?:yy|uu|oo|öö|ii)n$/u.test(before.lower) && before.lower.length > 6) break;
-    if (looksGenitive(before.text) && titled(tokens, start, first)) break;
+    if (!before.capital || (before.first && !attested.has(before.text) && opensOnly(before, attested))) break;
     first -= 1;
   }
   const words = tokens.slice(first, to);
@@ -162,79 +156,24 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
   };
 }
 
-/** Whether a lower-case title stands somewhere in [start, first): then a genitive before the name belongs to the title. */
-function titled(_tokens: readonly Token[], _start: number, _first: number): boolean {
-  return false;
+/** Hintasääntelyyn Niva ei usko, tässä Niva on samaa mieltä: an opening word that is no part of the name. */
+function opensOnly(token: Token, attested: ArticleWords): boolean {
+  if (findNoun(token.text) !== null || finnishAdverbs.has(token.lower) || finnishPronoun(token.lower) !== null || attested.isOrdinary(token)) return true;
+  if (givenNames.test(token.lower)) return false;
+  return /^(?:t[äu]o?(?:ssä|ssa|llä|lla|tä|ta|hän|hon|n|nä|na)|(?:maanan|tiis|tors|perjan|lauan|sunnun)taina|keskiviikkona|\p{L}*(?:päivänä|iltana|aamuna|yönä|kesänä|syksynä|talvena|keväänä|vuonna))$/u.test(token.lower)
+    || (token.lower.length > 5 && /(?:(?:yy|uu|oo|öö|ii)n|ksi|tse|sti|(?:ss|st|ll|lt)[aä]|lle|kseen|(?:ss|st|ll|lt)(?:aan|ään))$/u.test(token.lower));
 }
 
 function readNoun(tokens: readonly Token[], start: number, to: number, genitive: boolean, attested: ArticleWords): SourcePhrase | null {
   const head = tokens[to - 1];
   if (head === undefined) return null;
   const noun = findNoun(head.text);
-  let first = start;
-  // A participle and what belongs to it say which one, not who.
-  for (let index = to - 2; index >= start; index -= 1) {
-    const token = tokens[index];
-    if (token !== undefined && !token.capital && participle.test(token.lower) && !/(?:[st]en|inen)$/u.test(token.lower) && findNoun(token.text) === null) {
-      first = index + 1;
-      break;
-    }
-  }
-  const opening = tokens[first];
-  if (first < to - 1 && opening !== undefined && !opening.capital && /[aeiouyäö]m[aä]n?$/u.test(opening.lower) && opening.lower.length > 6 && findNoun(opening.text) === null) first += 1;
-  const words = tokens.slice(first, to);
+  const words = tokens.slice(start, to);
   const plural = noun?.plural ?? (head.lower.endsWith('t') || words.some((word) => word.lower === 'ja'));
   return {
     kind: 'noun', pronoun: null, name: nominativeWords(words, genitive, attested), description: null, noun, plural,
-    bare: words.length === 1, mention: spanOf(tokens, first, to), class: noun?.class ?? 'person',
+    bare: words.length === 1, mention: spanOf(tokens, start, to), class: noun?.class ?? 'person',
   };
-}
-
-function nominativeWords(words: readonly Token[], genitive: boolean, attested: ArticleWords | null): string {
-  const plural = findNoun(words.at(-1)?.text ?? '')?.plural ?? false;
-  return words
-    .map((word, index) => {
-      const text = word.first && !isProper(word, attested) && !(words[index + 1]?.capital === true && findNoun(word.text) === null && !adjectives.has(word.lower) && !/(?:inen|iset)$/u.test(word.lower)) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text;
-      if (!genitive) return text;
-      if (index === words.length - 1) return headNominative(text);
-      return modifierNominative(text, plural);
-    })
-    .join(' ');
-}
-
-function isProper(word: Token, attested: ArticleWords | null): boolean {
-  if (/^\p{Lu}{2,}|['’]s$|^\p{Lu}\p{L}*-\p{Ll}/u.test(word.text) || attested?.has(word.text) === true) return true;
-  if ((findNoun(word.text) !== null && !/^(?:Venäj|Espanj|Norj)/u.test(word.text)) || adjectives.has(word.lower) || word.lower in genitiveAdjectives) return false;
-  if (/(?:iden|ien|jen)$/u.test(word.lower) && !/^(?:yhdysv|alankom|filipp|pohjoism|malediiv|seychell|arabiem)/u.test(word.lower)) return false;
-  return looksGenitive(word.text) && !/(?:isen|sten|van|vän|nneen|tun|tyn|dun|dyn)$/u.test(word.lower);
-}
-
-function headNominative(text: string): string {
-  const noun: FoundNoun | null = findNoun(text);
-  if (noun?.case === 'genitive') return noun.base;
-  if (/[aeiouyäö]sten$/u.test(text)) return `${text.slice(0, -3)}et`;
-  if (/[aeiouyäö]sen$/u.test(text)) return `${text.slice(0, -3)}nen`;
-  if (text.endsWith('ksen')) return `${text.slice(0, -4)}s`;
-  if (text.endsWith('ien')) return `${text.slice(0, -3)}it`;
-  if (text.endsWith('jen')) return `${text.slice(0, -3)}t`;
-  if (text.endsWith('een')) return text.slice(0, -2);
-  return /[aeiouyäö]n$/u.test(text) ? text.slice(0, -1) : text;
-}
-
-/** Adjectives agree with their noun and turn with it; owners in the genitive stay as they are. */
-function modifierNominative(text: string, plural: boolean): string {
-  const listed = genitiveAdjectives[text];
-  if (listed !== undefined) return listed;
-  const noun = findNoun(text);
-  if (noun !== null && noun.case === 'genitive' && noun.class !== 'person') return text;
-  if (plural && /[aeiouyäö]mien$/u.test(text) && text.length > 7) return `${text.slice(0, -3)}${/[aou]/u.test(text.slice(0, -4)) ? 'at' : 'ät'}`;
-  if (plural && text.endsWith('mpien')) return `${text.slice(0, -5)}mm${/[aou]/u.test(text.slice(0, -5)) ? 'at' : 'ät'}`;
-  if (!plural && /[aeiouyäö]m[aä]n$/u.test(text) && text.length > 5 && /^\p{Ll}/u.test(text)) return text.slice(0, -1);
-  if (plural && text.endsWith('isten')) return `${text.slice(0, -3)}et`;
-  if (plural && text.endsWith('vien')) return `${text.slice(0, -3)}at`;
-  if (!plural && /(?<!na|ihm)isen$/u.test(text) && /^\p{Ll}/u.test(text)) return `${text.slice(0, -3)}nen`;
-  if (!plural && /v[aä]n$/u.test(text) && text.length > 6) return text.slice(0, -1);
-  return text;
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {

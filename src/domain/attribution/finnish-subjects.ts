@@ -143,7 +143,11 @@ export function acrossApposition(tokens: readonly Token[], segments: readonly Se
   if (segment === undefined || verb.from !== segment.from || !/^[,)]$/u.test(segment.before?.text ?? '')) return null;
   const earlier = segments[position - 2];
   if (earlier === undefined || earlier.from > 1) return null;
-  return subjectBefore(tokens, earlier.from, earlier.to, setting);
+  const subject = subjectBefore(tokens, earlier.from, earlier.to, setting);
+  // Yhtiön suurin omistaja, sijoitusyhtiö Niva, kertoo: the name stands in the apposition.
+  const between = segments[position - 1];
+  const named = subject?.kind !== 'noun' || between === undefined || tokens[between.to - 1]?.capital !== true ? null : subjectBefore(tokens, between.from, between.to, setting);
+  return named?.kind === 'name' ? named : subject;
 }
 
 /** X ei niele väitettä, vaan huomauttaa: the second verb has the first one's subject. */

@@ -54,4 +54,16 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
 export class ArticleWords extends Set<string> {
   /** The words that stand in lower case somewhere: no names, even where they open a sentence. */
   readonly ordinary = new Set<string>();
+  /** Capitalised words that open a sentence. */
+  readonly openings = new Set<string>();
+
+  /** Whether this nominative, or a genitive of it, stands in the article. */
+  knows(nominative: string): boolean {
+    return [nominative, `${nominative}n`, `${nominative}in`].some((form) => this.has(form) || this.openings.has(form));
+  }
+
+  /** Whether a word that opens a sentence is no name: elsewhere it stands in lower case, and never with a capital letter. */
+  isOrdinary({ text, lower }: Token): boolean {
+    return !this.has(text) && (this.ordinary.has(lower) || (lower.endsWith('n') && this.ordinary.has(lower.slice(0, -1))));
+  }
 }

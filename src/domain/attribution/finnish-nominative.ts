@@ -1,0 +1,86 @@
+// The nominative of a Finnish noun phrase whose head is no name: hallitusta lähellä olevien lähteiden → hallitusta lähellä olevat lähteet.
+import { looksGenitive } from './finnish-names.ts';
+import { findNoun, partitiveOf } from './finnish-nouns.ts';
+import type { ArticleWords, Token } from './tokens.ts';
+
+export const finnishAdjectives: ReadonlySet<string> = new Set('uusi tuore vanha nuori oma moni suuri iso pieni entinen nykyinen tuleva toinen ensimmäinen useat monet jotkut kaikki muut eräs eräät muutamat jokin muu kolme kaksi neljä viisi osa toiset'.split(' '));
+
+export const genitiveAdjectives: Readonly<Record<string, string>> = {
+  uuden: 'uusi', tuoreen: 'tuore', vanhan: 'vanha', nuoren: 'nuori', oman: 'oma', suuren: 'suuri', ison: 'iso', pienen: 'pieni', toisen: 'toinen', erään: 'eräs', monen: 'moni', nimettömän: 'nimetön', riippumattoman: 'riippumaton',
+  useiden: 'useat', monien: 'monet', joidenkin: 'jotkut', muiden: 'muut', eräiden: 'eräät', kaikkien: 'kaikki', nimettömien: 'nimettömät', uusien: 'uudet', tuoreiden: 'tuoreet', vanhojen: 'vanhat', suurten: 'suuret', suurien: 'suuret', riippumattomien: 'riippumattomat', eri: 'eri', luotettavien: 'luotettavat', alustavan: 'alustava',
+};
+
+const participle = /(?:v[aä]|vat|vät|v[aä]n|nut|nyt|neet|neen|neiden|ttu|tty|ltu|lty|stu|sty|tut|tyt|dut|dyt|tun|tyn|dun|dyn|tujen|tyjen|vien)$/u;
+const agentive = /[aeiouyäö]m(?:[aä][nt]?|ien)$/u;
+
+/** olevat, julkaistun, haastattelemien: a verb's form that may modify a noun and have its own complements. */
+export function isParticiple({ lower, text }: Token): boolean {
+  return participle.test(lower) || (agentive.test(lower) && lower.length > 4 && findNoun(text) === null && !/(?:oma|ilma|asema|ongelma|kuolema|elämä|sama|voima|telmä|telma|kelma|ryhmä)[nt]?$/u.test(lower));
+}
+
+const numerals: Readonly<Record<string, string>> = { kahden: 'kaksi', kolmen: 'kolme', neljän: 'neljä', viiden: 'viisi', kuuden: 'kuusi', seitsemän: 'seitsemän', kahdeksan: 'kahdeksan', yhdeksän: 'yhdeksän', kymmenen: 'kymmenen', parin: 'pari' };
+
+/** The words in the nominative; where they stand in it already, only the opening capital letter is taken away. */
+export function nominativeWords(words: readonly Token[], genitive: boolean, attested: ArticleWords | null): string {
+  const plural = findNoun(words.at(-1)?.text ?? '')?.plural ?? false;
+  const number = numerals[words[0]?.lower ?? ''];
+  if (genitive && number !== undefined && !plural && words.length > 1) return [number, ...words.slice(1).map((word, index) => counted(word, index === words.length - 2))].join(' ');
+  return words
+    .map((word, index) => {
+      const text = word.first && !isProper(word, attested) && !(words[index + 1]?.capital === true && findNoun(word.text) === null && !finnishAdjectives.has(word.lower) && !/(?:inen|iset)$/u.test(word.lower)) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text;
+      if (!genitive) return text;
+      if (index === words.length - 1) return headNominative(text);
+      return modifierNominative(text, plural);
+    })
+    .join(' ');
+}
+
+function isProper(word: Token, attested: ArticleWords | null): boolean {
+  if (/^\p{Lu}{2,}|['’]s$|^\p{Lu}\p{L}*-\p{Ll}/u.test(word.text) || attested?.has(word.text) === true) return true;
+  if ((findNoun(word.text) !== null && !/^(?:Venäj|Espanj|Norj)/u.test(word.text)) || finnishAdjectives.has(word.lower) || word.lower in genitiveAdjectives) return false;
+  if (/(?:iden|ien|jen)$/u.test(word.lower) && !/^(?:yhdysv|alankom|filipp|pohjoism|malediiv|seychell|arabiem)/u.test(word.lower)) return false;
+  return looksGenitive(word.text) && !/(?:isen|sten|van|vän|nneen|tun|tyn|dun|dyn)$/u.test(word.lower);
+}
+
+/** Kahden tehdasta tuntevan lähteen → kaksi tehdasta tuntevaa lähdettä. */
+function counted({ text, capital }: Token, head: boolean): string {
+  if (capital || (!head && !/(?:n|neen)$/u.test(text)) || (!head && findNoun(text)?.case === 'genitive')) return text;
+  return partitiveOf(head ? headNominative(text) : modifierNominative(text, false));
+}
+
+function headNominative(text: string): string {
+  const noun = findNoun(text);
+  if (noun?.case === 'genitive') return noun.base;
+  if (/[aeiouyäö]sten$/u.test(text)) return `${text.slice(0, -3)}et`;
+  if (/[aeiouyäö]sen$/u.test(text)) return `${text.slice(0, -3)}nen`;
+  if (text.endsWith('ksen')) return `${text.slice(0, -4)}s`;
+  if (text.endsWith('ien')) return `${text.slice(0, -3)}it`;
+  if (text.endsWith('jen')) return `${text.slice(0, -3)}t`;
+  if (text.endsWith('een')) return text.slice(0, -2);
+  return /[aeiouyäö]n$/u.test(text) ? text.slice(0, -1) : text;
+}
+
+/** Adjectives agree with their noun and turn with it; owners in the genitive stay as they are. */
+function modifierNominative(text: string, plural: boolean): string {
+  const listed = genitiveAdjectives[text];
+  if (listed !== undefined) return listed;
+  const noun = findNoun(text);
+  if (/^\p{Lu}/u.test(text) || (noun !== null && noun.case === 'genitive' && noun.class !== 'person')) return text;
+  const back = /[aou][^äöy]*$/u.test(text.replace(/(?:neen|neiden|[tvm](?:un|yn|an|än|ien)|jen)$/u, ''));
+  if (text.length > 5 && noun === null && /(?:[aeiouyäö]n|nn|ll|rr|ss)een$/u.test(text)) return `${text.slice(0, -3)}${back ? 'u' : 'y'}t`;
+  if (text.endsWith('neiden')) return `${text.slice(0, -4)}eet`;
+  if (/[aeiouyäölnrs]t[uy]jen$/u.test(text)) return `${text.slice(0, -3).replace(/t(?=t[uy]$)/u, '')}t`;
+  if (/[aeiouyäö]t[uy]n$/u.test(text)) return `${text.slice(0, -2)}t${text.at(-2) ?? ''}`;
+  if (/[aeiouyäö]d[uy]n$/u.test(text)) return `${text.slice(0, -3)}t${text.at(-2) ?? ''}`;
+  if (/vuotiaan$/u.test(text)) return `${text.slice(0, -2)}s`;
+  if (/vuotiaiden$/u.test(text)) return `${text.slice(0, -5)}at`;
+  if (/tt[oö]m[aä]n$/u.test(text)) return `${text.slice(0, -3)}n`;
+  if (plural && /[aeiouyäö]mien$/u.test(text) && text.length > 7) return `${text.slice(0, -3)}${/[aou]/u.test(text.slice(0, -4)) ? 'at' : 'ät'}`;
+  if (plural && text.endsWith('mpien')) return `${text.slice(0, -5)}mm${/[aou]/u.test(text.slice(0, -5)) ? 'at' : 'ät'}`;
+  if (!plural && /[aeiouyäö]m[aä]n$/u.test(text) && text.length > 5) return text.slice(0, -1);
+  if (plural && text.endsWith('isten')) return `${text.slice(0, -3)}et`;
+  if (plural && text.endsWith('vien')) return `${text.slice(0, -3)}${back ? 'at' : 'ät'}`;
+  if (!plural && /(?<!na|ihm)isen$/u.test(text)) return `${text.slice(0, -3)}nen`;
+  if (!plural && /v[aä]n$/u.test(text) && text.length > 6) return text.slice(0, -1);
+  return text;
+}
