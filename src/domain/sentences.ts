@@ -9,10 +9,14 @@ const segmenters: Readonly<Record<Language, Intl.Segmenter>> = {
 };
 
 /** Never end a sentence. */
-const titles = new Set(
-  `esim mm ns prof dos tri ent synt joht toim puh huom vrt ks kts nk ts so ko em kys alk max min fil oik lk hra rva nti
-   dr mr mrs ms st mt prof gen col sgt capt lt rev hon gov sen rep vs cf eg ie approx fig no nos op pres supt insp cmdr adm maj messrs`.split(/\s+/u),
-);
+const titles: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fi: wordSet('esim mm ns prof dos tri ent synt joht toim puh huom vrt ks kts nk ts so ko em kys alk max min fil oik lk hra rva nti dr mr mrs ms st mt gen col rev cf approx fig no nos op'),
+  en: wordSet('dr mr mrs ms mx messrs st mt prof gen col sgt capt lt rev revd fr hon gov sen rep reps sens vs cf eg ie approx fig pres supt insp det cmdr adm maj cpl pte pvt brig cllr pc dc ds di atty asst dep'),
+};
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
 
 /** May end one: they do when a capital letter follows. */
 const closers = new Set(
@@ -73,13 +77,14 @@ function belongsTogether(text: string, previous: Span, next: Span, language: Lan
   if (/[\n\r\u2028\u2029\u0085]/u.test(gap) && !endsSentence.test(before)) return /^[\p{Ll}\p{N}]/u.test(after) || /[,\p{Ll}–-]$/u.test(before);
   if (startsLower.test(after) && (endsAsking.test(before) || endsQuoted.test(before))) return true;
   if (endsAsking.test(before) && isReportingClause(after, language)) return true;
-  return endsAbbreviated(before, after);
+  return endsAbbreviated(before, after, language);
 }
 
-function endsAbbreviated(before: string, after: string): boolean {
+function endsAbbreviated(before: string, after: string, language: Language): boolean {
   const last = /(?:^|[\s("”“'‘»–-])([\p{L}\p{N}.]+)\.$/u.exec(before)?.[1];
   if (last === undefined) return false;
-  if (titles.has(last.toLowerCase())) return true;
+  if (titles[language].has(last.toLowerCase()) && !(language === 'en' && last === last.toLowerCase() && !/^(?:vs|cf|eg|ie|approx|fig)$/u.test(last))) return true;
+  if (/^(?:no|nos|op|pp?)$/iu.test(last)) return /^\p{N}/u.test(after);
   if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(last)) return startsLower.test(after) || /^\p{Lu}[\p{L}’'-]*(?:[\s.,)]|$)/u.test(after);
   if (/^\p{N}+$/u.test(last)) return /^[\p{Ll}]/u.test(after);
   return closers.has(last.toLowerCase()) && /^[\p{Ll}\p{N}€%(]/u.test(after);

@@ -9,13 +9,14 @@ export function accordingTo(tokens: readonly Token[]): SourcePhrase | null {
     const token = tokens[index];
     if (token?.lower === 'according' && tokens[index + 1]?.lower === 'to') return sourceFrom(tokens, index + 2);
     if (token?.lower === 'in' && /^(?:view|opinion|words|eyes|judgment)$/u.test(tokens[index + 2]?.lower ?? '') && tokens[index + 1]?.lower === 'the' && tokens[index + 3]?.lower === 'of') return sourceFrom(tokens, index + 4);
-    if (/^(?:view|opinion|words|telling|judgment)$/u.test(token?.lower ?? '')) {
-      const opening = tokens.slice(0, index).findLastIndex((one) => one.lower === 'in' && one.kind === 'word');
-      const owner = tokens[index - 1];
+    if (/^(?:view|opinion|words|telling|judgment|judgement|estimation|estimate|estimates|reckoning|account|calculation|calculations|assessment)$/u.test(token?.lower ?? '')) {
+      const opening = tokens.slice(0, index).findLastIndex((one, at) => one.lower === 'in' || (/^(?:by|on)$/u.test(one.lower) && (at === 0 || tokens[at - 1]?.kind !== 'word')));
+      const end = /^(?:own|best|latest)$/u.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
+      const owner = tokens[end - 1];
       if (opening >= 0 && index - opening <= 6 && owner !== undefined && (/['’]s?$/u.test(owner.text) || /^(?:his|her|their)$/u.test(owner.lower))) {
         const pronoun = /^(?:his|her|their)$/u.test(owner.lower);
         if (pronoun) return { kind: 'pronoun', pronoun: owner.lower === 'their' ? 'people' : 'person', name: null, description: null, noun: null, plural: owner.lower === 'their', bare: true, mention: { start: owner.start, end: owner.end }, class: 'person', gender: owner.lower === 'his' ? 'he' : owner.lower === 'her' ? 'she' : null };
-        return readEnglishPhrase(tokens, opening + 1, index);
+        return readEnglishPhrase(tokens, opening + 1, end);
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Span } from '../article.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
 import { englishBeliefParticiples } from './english-verbs.ts';
+import { auxiliaries } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,6 +20,7 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
     if (/^(?:reportedly|allegedly|supposedly|apparently|purportedly|rumouredly|reputedly)$/u.test(token.lower)) return { source: null, shown: { start: token.start, end: token.end } };
     if (/^(?:rumour|rumor)$/u.test(token.lower) && tokens[index + 1]?.lower === 'has') return { source: null, shown: { start: token.start, end: token.end } };
     if (/^(?:rumours|rumors|speculation)$/u.test(token.lower) && /^(?:that|suggest|say|circulated|are|have)$/u.test(tokens[index + 1]?.lower ?? '')) return { source: null, shown: { start: token.start, end: token.end } };
+    if (/^(?:told|informed)$/u.test(token.lower) && /^(?:was|were|been)$/u.test(tokens[index - 1]?.lower ?? '') && toldClause(tokens, index + 1)) return { source: null, shown: { start: token.start, end: token.end } };
     const stated = reportedIn(tokens, index);
     if (stated !== null) return { source: stated, shown: { start: token.start, end: token.end } };
     const forecast = /^(?:expected|predicted|projected|forecast)$/u.test(token.lower) && tokens[index + 1]?.lower === 'by';
@@ -41,6 +43,12 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
     }
   }
   return null;
+}
+
+/** The jury was told the car had been stolen. */
+function toldClause(tokens: readonly Token[], from: number): boolean {
+  if (/^(?:by|to|of|about|not|off|how)$/u.test(tokens[from]?.lower ?? '')) return false;
+  return tokens[from]?.lower === 'that' || tokens.slice(from + 1, from + 9).some((token, index, words) => auxiliaries.has(token.lower) && !/^(?:who|which|that)$/u.test(words[index - 1]?.lower ?? ''));
 }
 
 /** Rust had been noted in a survey: a passive whose place is the report that says it. */

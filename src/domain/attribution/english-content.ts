@@ -30,7 +30,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   const that = thatClause(rest, verb);
   if (that && can.has('that')) return true;
   if (isPreposition(rest, 0)) {
-    if (first.lower === 'to') return (can.has('infinitive') && rest.length > 1) || (verb.lemma === 'point' && rest.length > 2);
+    if (first.lower === 'to') return (can.has('infinitive') && rest.length > 1) || (verb.lemma === 'point' && rest.some((token) => newsWords.has(token.lower) || groundWords.test(token.lower)));
     if (can.has('topic') && /^(?:of|for|at|about)$/u.test(first.lower) && rest.length > 1) return topical(verb, first.lower);
     if (can.has('gerund') && isGerund(rest[1]) && first.lower === 'of') return true;
     return (can.has('bare') || can.has('clause')) && leadsClause(rest);
@@ -70,6 +70,9 @@ function thatClause(rest: readonly Token[], verb: Verb): boolean {
 }
 
 const storyWords = /^(?:story|stories|tale|tales|joke|jokes|lie|lies|truth|difference|secret|secrets|time)$/u;
+
+/** What is pointed to as a ground; a referee points to the spot. */
+const groundWords = /^(?:facts?|lack|shortages?|evidence|data|figures|research|costs?|needs?|reasons?|records?|history|study|studies|reports?|surveys?|decisions?|failures?|success|successes|weather|problems?|examples?|polls?|findings|experience|trends?|pressures?|prices|levels|rates?|numbers|signs|risks?|weakness|weaknesses|delays?|improvements?)$/u;
 
 function isPreposition(words: readonly Token[], at: number): boolean {
   const word = words[at]?.lower ?? '';

@@ -1,9 +1,11 @@
 // Rules for one English sentence: the words that hand it to a source, if any.
 import { accordingTo } from './english-according.ts';
 import { beliefCue } from './english-belief.ts';
-import { closesHere, reportsSomething } from './english-content.ts';
+import { closesHere, findsSomething, reportsSomething } from './english-content.ts';
+import { finiteForms } from './english-finite.ts';
 import { asCommonNoun, readEnglishPhrase } from './english-phrases.ts';
 import { isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
+import type { Verb } from './english-segments.ts';
 import { acrossApposition, leadingSubject, subjectAfter, subjectBefore } from './english-subjects.ts';
 import { auxiliaries, determiners, prepositions, subordinators } from './english-words.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
@@ -53,6 +55,8 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (!follows && !closesHere(tokens, verb, segment)) continue;
     if (verb.from === segment.from && verb.to - verb.from > 1 && !quoted) continue;
     if (verb.from === segment.from) {
+      // X, an engineer, said water poured in: a clause has begun already that lacks its verb.
+      if (!speech && !quoted && resumes(tokens, segments, position)) continue;
       // What follows "told" is the person spoken to, what follows "called" the thing spoken of.
       const subject = /^(?:tell|call|describe|label|brand|dub|condemn|denounce|dismiss|criticise|criticize|praise|hail|slam|attack|reject|welcome|liken|compare)$/u.test(verb.lemma) ? null : subjectAfter(tokens, verb.to, segment.to);
       const inverts = /^(?:say|write|report|argue|explain|warn|reckon|insist|claim|admit|predict|suggest|announce|note)$/u.test(verb.lemma);
@@ -68,6 +72,12 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** Whether the verb that begins this clause belongs to a name or noun two commas back. */
+function resumes(tokens: readonly Token[], segments: readonly Segment[], position: number): boolean {
+  const opening = segments[0];
+  return opening !== undefined && position >= 2 && acrossApposition(tokens, segments, position) !== null && !tokens.slice(opening.from, opening.to).some((token) => finiteForms.has(token.lower));
 }
 
 /** Says the pain keeps them awake: a second noun phrase that no preposition leads in is some verb's object. */
@@ -103,10 +113,36 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
     for (let index = segment.from; index < segment.to; index += 1) {
       const verb = verbAt(tokens, index, segment);
       if (verb === null) continue;
-      if (!reportsSomething(tokens, verb, segment, segments[position + 1], quoted)) continue;
-      const subject = verb.from === segment.from ? acrossApposition(tokens, segments, position) : /^(?:and|but)$/u.test(tokens[verb.from - 1]?.lower ?? '') ? leadingSubject(tokens, segment) : subjectBefore(tokens, segment.from, verb.from);
-      if (subject !== null) return tokens[index]?.lower === verb.lemma ? asCommonNoun(tokens, subject, attested) : subject;
+      const subject = () => subjectOf(tokens, segments, position, verb);
+      if (reportsSomething(tokens, verb, segment, segments[position + 1], quoted)) {
+        const found = subject();
+        if (found !== null) return tokens[index]?.lower === verb.lemma ? asCommonNoun(tokens, found, attested) : found;
+      } else if (verb.complements.has('finding')) {
+        const found = subject();
+        if (found?.class === 'document' && findsSomething(tokens, verb, segment, found.head ?? '')) return found;
+      }
     }
+    const message = issuedMessage(tokens, segment);
+    if (message !== null) return message;
+  }
+  return null;
+}
+
+function subjectOf(tokens: readonly Token[], segments: readonly Segment[], position: number, verb: Verb): SourcePhrase | null {
+  const segment = segments[position];
+  if (segment === undefined) return null;
+  if (verb.from === segment.from) return acrossApposition(tokens, segments, position);
+  return /^(?:and|but)$/u.test(tokens[verb.from - 1]?.lower ?? '') ? leadingSubject(tokens, segment) : subjectBefore(tokens, segment.from, verb.from);
+}
+
+/** The firm issued a statement saying it was sorry; he was quoted as saying it. */
+function issuedMessage(tokens: readonly Token[], segment: Segment): SourcePhrase | null {
+  for (let index = segment.from + 2; index < segment.to - 2; index += 1) {
+    if (!/^(?:saying|stating|claiming|warning|arguing|insisting|denying|announcing|confirming|alleging|accusing|urging|telling|asking)$/u.test(tokens[index]?.lower ?? '')) continue;
+    const before = tokens[index - 1]?.lower ?? '';
+    const issued = tokens.slice(segment.from + 1, index - 1).some((token) => /^(?:issued|released|published|posted|sent|wrote|put|made|signed|shared)$/u.test(token.lower)) && /^(?:statement|letter|email|e-mail|post|message|note|tweet|release|memo|video|complaint|petition|notice|press-release|bulletin|apology|text|thread|comment)$/u.test(before);
+    const quoted = before === 'as' && tokens.slice(segment.from + 1, index - 1).some((token) => /^(?:quoted|cited|recorded|reported|heard)$/u.test(token.lower));
+    if (issued || quoted) return leadingSubject(tokens, segment);
   }
   return null;
 }

@@ -1,6 +1,8 @@
 // Reads an English noun phrase that names a source: its name, its title, and what of it is the mention.
 import type { Span } from '../article.ts';
-import { bodyWords, capitalTitles, determiners, documentWords, honorifics, insidePhrase, notSubjects, prepositions, roleWords, ruleWords, timeWords } from './english-words.ts';
+import { nationOfWord } from '../nationalities.ts';
+import { genderOf, isDemonym, isPersonNoun } from './english-people.ts';
+import { bodyWords, capitalTitles, companyWords, determiners, documentWords, honorifics, insidePhrase, notSubjects, outletWords, postnominals, prepositions, ruleWords, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,8 +39,14 @@ export function readEnglishPhrase(tokens: readonly Token[], from: number, to: nu
   if (first.lower === 'the' && core - start === 2 && /^\p{N}+-year-old$/u.test(tokens[start + 1]?.lower ?? '')) return { kind: 'pronoun', pronoun: 'person', name: null, description: null, noun: null, plural: false, bare: true, mention: spanOf(tokens, start, core), class: 'person', gender: null, head: null };
   const run = nameRun(tokens, start, core);
   const lastOfCore = tokens[core - 1];
-  if (run !== null && lastOfCore !== undefined && run.to === core) return namePhrase(tokens, start, run, to);
+  if (run !== null && lastOfCore !== undefined && run.to === core && !isOfficeOnly(tokens, start, run)) return namePhrase(tokens, start, run, to);
   return nounPhrase(tokens, start, core, to);
+}
+
+/** The Prime Minister, the Foreign Secretary: a noun in capital letters. */
+function isOfficeOnly(tokens: readonly Token[], start: number, run: Run): boolean {
+  const last = tokens[run.to - 1];
+  return last !== undefined && tokens[start]?.lower === 'the' && run.from === start + 1 && !last.first && capitalTitles.has(last.lower) && isPersonNoun(last.lower);
 }
 
 /** The end of the head noun's own words: before the first preposition or relative. */
@@ -92,46 +100,86 @@ function plainPlural(word: string): boolean {
 }
 
 function namePhrase(tokens: readonly Token[], start: number, run: Run, to: number): SourcePhrase | null {
-  let from = run.from;
-  const titles: string[] = [];
-  let gender: 'he' | 'she' | null = null;
-  while (from < run.to - 1) {
-    const token = tokens[from];
-    const word = token?.lower ?? '';
-    const isTitle = honorifics.has(word) || (/^(?:very|right|most)$/u.test(word) && /^(?:rev|reverend|hon|honourable)$/u.test(tokens[from + 1]?.lower ?? '')) || (token?.first === true && (roleWords.has(word) || /(?:owner|worker|keeper|maker|leader|holder|player|writer|singer|driver|grower|fighter|officer|manager|specialist|woman)$/u.test(word) || (run.to - from > 2 && /(?:ologist|ographer|ician|onomist|entist)$/u.test(word))) && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) || (capitalTitles.has(word) && !bodyWords.has(tokens[run.to - 1]?.lower ?? ''));
-    if (token === undefined || !isTitle) break;
-    if (/^(?:mr|sir|lord|father)$/u.test(word)) gender = 'he';
-    if (/^(?:mrs|ms|miss|dame|lady|sister)$/u.test(word)) gender = 'she';
-    if (!/^(?:very|right|most)$/u.test(word)) titles.push(token.text);
-    from += 1;
-    if (tokens[from]?.text === '.') from += 1;
-  }
-  // "Conservative MP Alec Shelbrooke": whatever stands before the last title belongs to it.
-  const lastTitle = tokens.slice(from, Math.max(from, run.to - 2)).findLastIndex((token) => honorifics.has(token.lower) || /^(?:mp|msp|minister|secretary|leader|senator|professor|chancellor|president|governor|director|inspector|superintendent|constable|spokesman|spokeswoman)$/u.test(token.lower));
-  if (lastTitle >= 0 && !bodyWords.has(tokens[run.to - 1]?.lower ?? '')) {
-    titles.push(...tokens.slice(from, from + lastTitle + 1).map((token) => token.text));
-    from += lastTitle + 1;
-  }
-  const words = tokens.slice(from, run.to);
-  const last = words.at(-1);
-  if (last === undefined) return null;
-  const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word');
-  const definite = /^(?:the)$/u.test(before[0]?.lower ?? '');
-  const name = words.map((word, index) => (index === words.length - 1 ? withoutPossessive(word.text) : word.text)).join(' ').replace(/ & /gu, ' & ');
-  if (timeWords.has(name.toLowerCase())) return null;
-  const body = bodyWords.has(withoutPossessive(last.lower)) || words.some((word) => /^(?:of|for|&)$/u.test(word.lower)) || (definite && before.length === 1 && titles.length === 0) || /^\p{Lu}{2,}$/u.test(last.text);
-  const lowerTitle = before.filter((token) => !determiners.has(token.lower)).map((token) => token.text);
+  const body = isBody(tokens, start, run);
+  const end = body ? run.to : withoutLetters(tokens, run);
+  const from = body ? run.from : titleEnd(tokens, { from: run.from, to: end });
+  const words = tokens.slice(from, end);
+  const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word' && !/^(?:a|an|the)$/u.test(token.lower));
+  const titles = tokens.slice(run.from, from);
+  const bare = words.map((word, index) => (index === words.length - 1 ? withoutPossessive(word.text) : word.text)).join(' ');
+  if (words.length === 0 || timeWords.has(bare.toLowerCase())) return null;
+  // The state Department of Transport: what stands before a body's name and is no noun for bodies belongs to the name.
+  const kindred = before.at(-1)?.lower ?? '';
+  const prefix = body && before.length > 0 && before.length < 3 && !bodyWords.has(kindred) && !companyWords.has(kindred) && !outletWords.has(kindred) && !isPersonNoun(kindred) && !determiners.has(before[0]?.lower ?? '') && before.every((word) => !/['’]s?$/u.test(word.text) && !/(?:er|or)$/u.test(word.lower));
+  if (!body && before.length === 0 && words.length === 1 && titles.length === 0 && tokens[start]?.lower === 'the' && isDemonym(bare)) return demonymPhrase(tokens, start, run);
+  const told = prefix ? [] : [...before, ...titles.filter((title) => !honorifics.has(title.lower) && !/^(?:very|right|most|hon|honourable)$/u.test(title.lower))];
   const post = tokens.slice(run.to, to).map((token) => token.text).join(' ');
-  const description = [...lowerTitle, ...titles.filter((title) => !honorifics.has(title.toLowerCase()))].join(' ') || (post !== '' && /^(?:of|from|at|who)\b/u.test(post) ? post : '');
-  const joined = words.some((word) => word.lower === 'and') && !body;
+  const described = join(told, told.map((token, index) => (index === 0 && token.first && isCommonFirst(tokens, token) ? decapitalised(token.text) : token.text)));
+  const description = described !== '' ? described : /^(?:of|from|at|who)\b/u.test(post) && !body ? post : null;
+  const nouns = [...before, ...titles].map((token) => withoutPossessive(token.lower));
   return {
-    kind: 'name', pronoun: null, name, description: description === '' ? null : description, noun: null, plural: joined, bare: description === '',
-    mention: spanOf(tokens, from, run.to), class: body ? 'body' : 'person', gender, head: headOf(lowerTitle, titles),
+    kind: 'name', pronoun: null, name: prefix ? `${join(before, before.map((token) => (token.first ? decapitalised(token.text) : token.text)))} ${bare}` : bare, description, noun: null, plural: words.some((word) => word.lower === 'and') && !body, bare: description === null,
+    mention: spanOf(tokens, from, end), class: body ? 'body' : 'person', gender: genderOfTitle(titles) ?? genderOf(nouns), head: prefix ? null : headOf(nouns),
   };
 }
 
-function headOf(lower: readonly string[], titles: readonly string[]): string | null {
-  return lower.at(-1)?.toLowerCase() ?? titles.findLast((title) => !honorifics.has(title.toLowerCase()))?.toLowerCase() ?? (titles.some((title) => /^(?:rev|reverend)$/iu.test(title)) ? 'reverend' : titles.some((title) => /^(?:prof|professor)$/iu.test(title)) ? 'professor' : titles.some((title) => /^dr$/iu.test(title)) ? 'doctor' : null);
+function isBody(tokens: readonly Token[], start: number, run: Run): boolean {
+  const words = tokens.slice(run.from, run.to);
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (bodyWords.has(withoutPossessive(last.lower)) || /^\p{Lu}{2,}s?$/u.test(last.text.replace(/['’]s$/u, '')) && !postnominals.has(last.lower)) return true;
+  if (words.some((word) => word.lower === '&' || word.lower === 'for')) return true;
+  if (words.some((word) => word.lower === 'of') && !isTitleWord(words[0]) && !words.some((word, index) => index > 0 && index < words.length - 1 && isTitleWord(word))) return true;
+  const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word');
+  return before.length === 1 && before[0]?.lower === 'the' && !words.some((word) => isTitleWord(word)) && !(words.length === 1 && isDemonym(withoutPossessive(last.text)) && !outletWords.has(last.lower));
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  return token !== undefined && (honorifics.has(token.lower) || capitalTitles.has(token.lower) || (token.first && isPersonNoun(token.lower)));
+}
+
+/** Where the name begins that titles lead in: Head of District Ann Lee, Conservative MP Ann Lee, the Very Reverend Ann Lee. */
+function titleEnd(tokens: readonly Token[], run: Run): number {
+  const last = tokens.slice(run.from, run.to - 1).findLastIndex((token) => isTitleWord(token));
+  if (last < 0) return run.from;
+  const after = run.from + last + 1;
+  if (tokens[after]?.lower === 'of') return run.to - after > 3 ? run.to - 2 : run.from;
+  // King Charles and Lady Grace are told by the title; a Dean or an Earl may be a first name.
+  if (run.to - after === 1 && /^(?:king|queen|prince|princess|pope|lady|lord|sir|dame|duke|duchess|emperor|sultan|emir|sheikh|saint|st|mother|brother|sister|father|dean|earl|marshal|baron)$/u.test(tokens[after - 1]?.lower ?? '')) return after - 1;
+  return after;
+}
+
+/** Letters after a name, as in Ann Lee KC, are no part of it. */
+function withoutLetters(tokens: readonly Token[], run: Run): number {
+  let end = run.to;
+  while (end - run.from > 2 && postnominals.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  return end;
+}
+
+function demonymPhrase(tokens: readonly Token[], start: number, run: Run): SourcePhrase {
+  const word = tokens[run.from]?.text ?? '';
+  return { kind: 'noun', pronoun: null, name: `the ${word}`, description: null, noun: null, plural: false, bare: true, mention: spanOf(tokens, start, run.to), class: 'person', gender: genderOf([word.toLowerCase()]), head: word.toLowerCase() };
+}
+
+function isCommonFirst(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  if (properFirst(token)) return false;
+  return (isPersonNoun(token.lower) && (!capitalTitles.has(token.lower) || next?.capital === false)) || (next?.capital === false && (capitalTitles.has(token.lower) || companyWords.has(token.lower) || bodyWords.has(token.lower) || /^(?:acting|former|senior|leading|lead|retired|local|lead|assistant|veteran|new|young|old|outgoing|incoming|independent|junior|managing|founding|campaign|defence|defense|health|education|finance|housing|transport|club|team|head|chief|vice|deputy|long-serving|night|ward|shop|restaurant|pub|hotel)$/u.test(token.lower)));
+}
+
+const decapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function genderOfTitle(titles: readonly Token[]): 'he' | 'she' | null {
+  if (titles.some((title) => /^(?:mr|sir|lord|father|brother|king|prince|duke|baron|count)$/u.test(title.lower))) return 'he';
+  if (titles.some((title) => /^(?:mrs|ms|miss|dame|lady|sister|queen|princess|duchess|baroness|countess|mother)$/u.test(title.lower))) return 'she';
+  return null;
+}
+
+const spelledOut: Readonly<Record<string, string>> = { rev: 'reverend', revd: 'reverend', reverend: 'reverend', fr: 'father', father: 'father', sister: 'sister', professor: 'professor', prof: 'professor', dr: 'doctor', sgt: 'sergeant', insp: 'inspector', supt: 'superintendent', capt: 'captain', col: 'colonel', gen: 'general', lt: 'lieutenant', maj: 'major', gov: 'governor', sen: 'senator', rep: 'representative', cllr: 'councillor', det: 'detective', pc: 'constable', dc: 'detective', cmdr: 'commander', adm: 'admiral', cpl: 'corporal' };
+
+function headOf(nouns: readonly string[]): string | null {
+  const told = nouns.findLast((noun) => !honorifics.has(noun) || noun in spelledOut);
+  return told === undefined ? null : (spelledOut[told] ?? told);
 }
 
 function nounPhrase(tokens: readonly Token[], start: number, core: number, to: number): SourcePhrase | null {
@@ -153,7 +201,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
   }
   const words = tokens.slice(start, end);
   const text = words.map((one, index) => (one.first && index === 0 && !properFirst(one) && (words[1]?.capital !== true || determiners.has(one.lower) || plainPlural(one.lower)) ? one.text.charAt(0).toLowerCase() + one.text.slice(1) : one.text));
-  const joined = join(words, text);
+  const joined = withoutPossessive(join(words, text));
   const document = documentWords.has(word);
   return {
     kind: 'noun', pronoun: null, name: joined, description: null, noun: null, plural: (/[^s]s$/u.test(word) || /^(?:people|men|women|children)$/u.test(word)) && !document, bare: core - start <= 1 || (core - start === 2 && determiners.has(first.lower)),
@@ -162,7 +210,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
 }
 
 function properFirst(token: Token): boolean {
-  return /['’]s?$/u.test(token.text) || /^\p{Lu}{2,}$/u.test(token.text);
+  return /['’]s?$|^\p{Lu}{2,}|^\p{Lu}\p{L}*-\p{Lu}/u.test(token.text) || nationOfWord(token.lower) !== null || /^(?:labour|conservative|democratic|republican|tory|christian|catholic|muslim|jewish|european|african|asian|arab|western|victorian|olympic|tory|green)$/u.test(token.lower);
 }
 
 /** Puts words together with the spaces that stood between them. */

@@ -77,7 +77,7 @@ export function acrossApposition(tokens: readonly Token[], segments: readonly Se
     const earlier = segments[index];
     if (earlier === undefined) continue;
     const opening = tokens[earlier.from];
-    if (opening === undefined || prepositions.has(opening.lower) || subordinators.has(opening.lower)) continue;
+    if (opening === undefined || prepositions.has(opening.lower) || (subordinators.has(opening.lower) && !/^(?:but|and|so|yet)$/u.test(opening.lower))) continue;
     const subject = subjectBefore(tokens, earlier.from, earlier.to);
     if (subject === null || !tokens.slice(earlier.from, earlier.to).every((token) => !auxiliaries.has(token.lower))) continue;
     const between = segments[position - 1];

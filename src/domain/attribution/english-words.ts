@@ -8,12 +8,18 @@ export const prepositions = set('of in on at by for from with without to into on
 export const insidePhrase = set('of for at by with from in on to who which that and & behind near involved familiar close inside outside working based responsible');
 export const auxiliaries = set('is are was were be been being am has have had do does did will would can could may might must shall should');
 export const subordinators = set('that who whom whose which what when where while because although though if unless since until after before as whether why how so than once whereas lest but and or nor');
-export const honorifics = set('mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister st hon');
+export const honorifics = set('mr mrs ms miss mx messrs dr prof professor sir dame lord lady rev reverend revd fr father sister st hon very right most honourable');
+/** Letters after a name. */
+export const postnominals = set('kc qc sc mp mep msp td ms mla obe cbe mbe kbe dbe bem jr sr phd md dds ma ba msc mba frs fba rn usn esq ii iii iv');
+/** Small words inside family names. */
+export const particles = set('van von der den de la le du di da del della dos das do bin ibn al ben ter ten zu af av el');
 /** Titles that are written with a capital before a name. */
 export const capitalTitles = set(
-  `president prime minister chancellor senator congressman congresswoman representative governor mayor councillor judge justice chief detective inspector sergeant constable superintendent commissioner commander captain major colonel
-   general lieutenant corporal private admiral officer secretary deputy vice assistant king queen prince princess pope bishop archbishop cardinal rabbi imam ambassador director chairman chairwoman chair chairperson ceo coach manager doctor
-   spokesman spokeswoman spokesperson mp msp td cllr acting former first lady sgt cllr det insp cpl lt col gen capt pc dci ds di rep sen gov cmdr supt maj foreign home defence defense finance health education justice interior attorney`,
+  `president minister chancellor senator congressman congresswoman representative governor mayor councillor judge justice chief detective inspector sergeant constable superintendent commissioner commander captain major colonel general lieutenant corporal
+   private admiral officer secretary deputy king queen prince princess pope bishop archbishop cardinal rabbi imam ambassador director chairman chairwoman chair chairperson ceo cfo coo coach manager doctor spokesman spokeswoman spokesperson mp msp mep td mla cllr
+   sgt det insp cpl lt col gen capt pc dci ds di dc dcs ps rep sen gov cmdr supt maj adm brigadier brig marshal lcpl premier taoiseach tánaiste cathaoirleach provost sheriff speaker whip emperor empress sultan emir sheikh duke duchess earl baron baroness
+   count countess archdeacon dean canon abbot abbess patriarch chaplain monsignor ayatollah rector principal headteacher recorder coroner registrar head leader vice-president vice-chancellor undersecretary commodore trooper warden treasurer comptroller
+   alderman councilman councilwoman assemblyman assemblywoman attorney solicitor envoy lawmaker lady`,
 );
 export const bodyWords = set(
   `ferries department alliance institute service services forum tribune radio ltd limited inc plc llc corp corporation council university college school union ministry agency committee bank company party times post news group association trust

@@ -1,0 +1,118 @@
+// What stands beside an English name and tells whose it is: "X, a sleep physician in Hull", "the dean, X", "X, who led the work".
+import { isBodyNoun } from './english-names.ts';
+import type { NameRun } from './english-names.ts';
+import { isAge, isPersonNoun } from './english-people.ts';
+import { englishVerbs } from './english-verbs.ts';
+import { auxiliaries, determiners, prepositions, timeWords } from './english-words.ts';
+import type { Token } from './tokens.ts';
+
+export interface Apposition {
+  readonly roles: readonly string[];
+  readonly description: string | null;
+}
+
+const none: Apposition = { roles: [], description: null };
+
+/** What the words around a name tell of its owner; those after it count for more. */
+export function appositionOf(tokens: readonly Token[], run: NameRun): Apposition {
+  const after = appositionAfter(tokens, run.to);
+  const before = appositionBefore(tokens, run.start);
+  return { roles: [...before.roles, ...after.roles], description: after.description ?? before.description };
+}
+
+/** "Its lawyer, Maurice Tan": a determiner or an owner, and a noun before the comma. */
+function appositionBefore(tokens: readonly Token[], name: number): Apposition {
+  // The dean, the Very Reverend X.
+  const comma = tokens[name]?.lower === 'the' || tokens[name - 1]?.text === ',' ? name - 1 : tokens[name - 1]?.lower === 'the' ? name - 2 : -1;
+  if (comma < 1 || tokens[comma]?.text !== ',') return none;
+  let start = comma;
+  while (start > 0 && comma - start < 10) {
+    const token = tokens[start - 1];
+    if (token === undefined || token.kind !== 'word' || auxiliaries.has(token.lower)) break;
+    start -= 1;
+    if (opensNoun(token) && !/^(?:of|for|at)$/u.test(tokens[start - 1]?.lower ?? '')) break;
+  }
+  // The owner's own words: the study’s, New York’s.
+  if (/['’]s?$/u.test(tokens[start]?.text ?? '')) while (start > 0 && tokens[start - 1]?.kind === 'word' && (tokens[start - 1]?.capital === true || determiners.has(tokens[start - 1]?.lower ?? ''))) start -= 1;
+  const words = tokens.slice(start, comma);
+  const first = words[0];
+  if (first === undefined || !opensNoun(first)) return none;
+  const head = headOf(words);
+  if (head === undefined || head.capital || timeWords.has(head.lower) || !(isPersonNoun(head.lower) || isBodyNoun(head.lower) || determiners.has(first.lower))) return none;
+  const told = /^(?:a|an|the)$/u.test(first.lower) && words.length > 1 && !words.some((word) => /['’]s?$/u.test(word.text)) ? words.slice(1) : words;
+  return { roles: [head.lower], description: isPersonNoun(head.lower) ? text(told) : null };
+}
+
+function opensNoun(token: Token): boolean {
+  return /^(?:a|an|the|his|her|their|its|another|one)$/u.test(token.lower) || /['’]s?$/u.test(token.text);
+}
+
+function appositionAfter(tokens: readonly Token[], to: number): Apposition {
+  const next = tokens[to];
+  const copula = /^(?:is|was)$/u.test(next?.lower ?? '') && /^(?:a|an|the)$/u.test(tokens[to + 1]?.lower ?? '');
+  if (next?.text !== ',' && next?.text !== '(' && next?.text !== '–' && next?.text !== '—' && !copula) return none;
+  const words = wordsUntilMark(tokens, to + 1);
+  const [first] = words;
+  if (first === undefined) return none;
+  if (/^\p{N}+$/u.test(first.text) || isAge(first.lower)) return words.length === 1 && tokens[to + 2]?.text === ',' ? ageThen(tokens, to + 2) : none;
+  if (first.lower === 'who') return { roles: deedRoles(text(words)), description: null };
+  if (/^(?:prosecuting|defending|representing|mitigating)$/u.test(first.lower) || (/^(?:for|acting)$/u.test(first.lower) && words.length > 1)) return { roles: first.lower === 'prosecuting' ? ['prosecutor', 'barrister', 'lawyer'] : ['lawyer', 'barrister', 'solicitor', 'attorney'], description: null };
+  return described(words);
+}
+
+/** X, 68, a retired teacher: what follows the age. */
+function ageThen(tokens: readonly Token[], comma: number): Apposition {
+  const words = wordsUntilMark(tokens, comma + 1);
+  return words[0] !== undefined && /^(?:a|an|the|from|of)$/u.test(words[0].lower) ? described(words) : none;
+}
+
+function described(words: readonly Token[]): Apposition {
+  const [first] = words;
+  if (first === undefined || words.length > 22) return none;
+  const relative = words.findIndex((word) => /^(?:who|which|that|whose|whom|when|where)$/u.test(word.lower));
+  const told = relative < 0 ? words : words.slice(0, relative);
+  if (/^(?:of|from|at)$/u.test(first.lower) && told[told.length - 1]?.capital === true && told.every((word) => !auxiliaries.has(word.lower))) return { roles: [], description: text(told) };
+  const core = coreOf(told);
+  const head = core.at(-1);
+  if (head === undefined || told.some((word, index) => auxiliaries.has(word.lower) || (index > 0 && isTelling(told, index)))) return none;
+  const determined = determiners.has(first.lower) || /['’]s?$/u.test(first.text);
+  const role = isPersonNoun(head.lower) || isBodyNoun(head.lower);
+  if (!(determined && !head.capital) && !(role && !/(?:ing|ed)$/u.test(first.lower))) return determined && head.capital && /(?:ian|ean|can|crat)$/u.test(head.text) ? { roles: [head.lower], description: text(told) } : none;
+  return { roles: [head.lower], description: text(told) };
+}
+
+/** A verb of its own shows that the words are the next clause: X, the officer accepted that. */
+function isTelling(words: readonly Token[], index: number): boolean {
+  const word = words[index]?.lower ?? '';
+  return (englishVerbs.get(word)?.some((form) => form.form === 'past') ?? false) && !prepositions.has(words[index + 1]?.lower ?? '') && !determiners.has(words[index - 1]?.lower ?? '');
+}
+
+/** The noun that an apposition is about, and what stands before it. */
+function coreOf(words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex((word, index) => index > 0 && (prepositions.has(word.lower) || word.lower === 'and' || (!word.capital && /(?:ed|ing)$/u.test(word.lower) && !determiners.has(words[index - 1]?.lower ?? '') && isPersonNoun(words[index - 1]?.lower ?? ''))));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+function headOf(words: readonly Token[]): Token | undefined {
+  return coreOf(words).at(-1);
+}
+
+/** What somebody who chairs, leads or runs something may be called. */
+function deedRoles(relative: string): readonly string[] {
+  const roles: string[] = [];
+  if (/\b(?:led|leads|headed|heads|ran|runs|wrote|authored|conducted|oversaw|directed|carried out)\b.*\b(?:work|study|research|trial|survey|project|paper|team|analysis|report)\b/u.test(relative)) roles.push('researcher', 'author', 'scientist');
+  const deed = /\bwho (?:also )?(?:has )?(chair|lead|head|r[ua]n|own|manage|represent|coach|defend|farm|teach|found|direct|edit|play|co-own)(?:s|es|ed|ing)?\b/u.exec(relative)?.[1];
+  const by: Readonly<Record<string, readonly string[]>> = { chair: ['chair'], lead: ['leader'], head: ['head'], run: ['head', 'owner'], ran: ['head', 'owner'], own: ['owner'], manage: ['manager'], represent: ['lawyer'], coach: ['coach'], defend: ['lawyer'], farm: ['farmer'], teach: ['teacher'], found: ['founder'], direct: ['director'], edit: ['editor'], play: ['player'] };
+  const stem = /\bwho (?:also )?([a-z]{3,}?)(?:s|es)\b/u.exec(relative)?.[1];
+  const agents = stem === undefined ? [] : [`${stem}er`, `${stem}r`, `${stem}or`].filter((noun) => isPersonNoun(noun));
+  return [...roles, ...agents, ...(deed === undefined ? [] : (by[deed] ?? []))];
+}
+
+function wordsUntilMark(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex((token, index) => index >= from && token.kind !== 'word');
+  return tokens.slice(from, end < 0 ? tokens.length : end);
+}
+
+function text(words: readonly Token[]): string {
+  return words.map((word, index) => (index > 0 && word.start > (words[index - 1]?.end ?? 0) ? ` ${word.text}` : word.text)).join('').replace(/^(?:The|A|An)\b/u, (article) => article.toLowerCase());
+}

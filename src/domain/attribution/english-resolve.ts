@@ -1,0 +1,129 @@
+// Whom an English source means: a surname, a role noun, "the Scot" or a pronoun.
+import type { Appearance, Cast, Figure } from './cast.ts';
+import { byRole, introduce, lastSeen, named, stride } from './cast.ts';
+import { alikeNouns, genderOf, isDemonym, isEpithet, isOffice, isPersonNoun } from './english-people.ts';
+import { bodyWords, companyWords, documentWords, outletWords } from './english-words.ts';
+import type { SourcePhrase } from './phrases.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** The nouns in a body's name that it may be called by. */
+export function bodyRoles(name: string): readonly string[] {
+  const last = name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  return name.split(/\s+/u).map((word) => word.toLowerCase()).filter((word) => bodyWords.has(word) || word === last);
+}
+
+export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
+  const position = sentence.paragraph * stride + phrase.mention.start;
+  if (phrase.kind === 'pronoun') return byPronoun(cast, phrase, position);
+  if (phrase.name === null) return null;
+  if (phrase.kind === 'name') {
+    const figure = named(cast, phrase.name, position);
+    if (figure !== undefined) {
+      figure.gender ??= phrase.gender ?? null;
+      return figure;
+    }
+    const head = phrase.head ?? null;
+    return introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description: phrase.description, roles: [...(head === null ? [] : [head]), ...(phrase.class === 'body' ? bodyRoles(phrase.name) : [])], position, gender: phrase.gender ?? null });
+  }
+  const head = phrase.head ?? '';
+  const known = /^(?:the|this|that)\s/iu.test(phrase.name) || !phrase.name.includes(' ') || (/^(?:his|her|its|their)\s/iu.test(phrase.name) && !/^(?:brother|sister|mother|father|son|daughter|husband|wife|partner|friend|lawyer)$/u.test(head));
+  if (known && phrase.bare && !phrase.plural) {
+    const alike = alikeNouns(head);
+    const kinds = documentWords.has(head) && !companyWords.has(head) ? (['document'] as const) : bodyWords.has(head) || companyWords.has(head) ? (['body'] as const) : (['person', 'role'] as const);
+    const figure = byRole(cast, head, position, kinds, alike) ?? (outletWords.has(head) ? undefined : byRole(cast, head, position, ['document', 'body', 'person', 'role']));
+    if (figure !== undefined) return figure;
+    const meant = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && meansBody(head, one.figure));
+    if (meant !== undefined) return meant.figure;
+    if (companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head)) {
+      const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (companyWords.has(head) || outletWords.has(head) || one.spoke));
+      if (body !== undefined) return body.figure;
+      // A name that speaks without a first name, a role or a he or she beside it: Acme said. The company …
+      const speaking = companyWords.has(head) ? lastSeen(cast, (one) => one.spoke && one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && one.figure.gender === null && !one.figure.plural && one.figure.roles.size === 0 && one.figure.description === null && one.figure.name.split(' ').length !== 2) : undefined;
+      if (speaking !== undefined) return speaking.figure;
+    }
+  }
+  const meant = personMeant(cast, phrase, position);
+  if (meant !== null) return meant;
+  return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head], position, gender: genderOf([head]) });
+}
+
+/** What else the last words of a body's name say that it is: a police force, a borough council. */
+const bodyNouns: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:force|constabulary)$/u, /\b(?:police|constabulary|force)\b/u],
+  [/^(?:council|authority|borough)$/u, /\b(?:council|borough|authority)\b/u],
+  [/^(?:union|federation|association)$/u, /\b(?:union|federation|association|alliance|congress|guild)\b/u],
+  [/^(?:charity|organi[sz]ation|group|body)$/u, /\b(?:trust|foundation|charity|society|association|alliance|federation|league|watch|coalition|campaign|fund|council|group)\b/u],
+  [/^(?:ministry|department|agency|regulator|watchdog|authority)$/u, /\b(?:ministry|department|agency|office|bureau|authority|commission|inspectorate|board|regulator|branch|service|administration)\b/u],
+  [/^(?:university|college|school|institute)$/u, /\b(?:university|college|school|institute|academy)\b/u],
+  [/^(?:hospital|trust)$/u, /\b(?:hospital|infirmary|trust|nhs)\b/u],
+  [/^(?:airline|carrier)$/u, /\b(?:air|airlines?|airways)\b/u],
+];
+const publicBody = /\b(?:police|constabulary|force|council|borough|union|federation|association|ministry|department|agency|office|government|parliament|court|university|college|school|hospital|church|party|committee|commission|congress|trust|society|institute|museum|army|navy|league|alliance|foundation|herald|post|times|gazette|courier|tribune|guardian|telegraph|chronicle|observer|tv|radio|news)\b/u;
+
+function meansBody(head: string, body: Figure): boolean {
+  if (bodyNouns.some(([noun, name]) => noun.test(head) && name.test(body.name.toLowerCase()))) return true;
+  return companyWords.has(head) && !outletWords.has(head) && !publicBody.test(body.name.toLowerCase()) && (body.name.includes(' ') || [...body.roles].some((role) => companyWords.has(role))) && !bodyNouns.some(([noun]) => [...body.roles].some((role) => noun.test(role)));
+}
+
+/**
+ * The Scot, the 19-year-old, the Leeds woman, the barrister: somebody just met, unless the noun is an office that the
+ * article may name here for the first time. An indefinite noun in the first lines is whoever is named so further down.
+ */
+function personMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
+  const head = phrase.head ?? '';
+  const name = phrase.name ?? '';
+  if (phrase.plural || phrase.class !== 'person' || !(isPersonNoun(head) || isDemonym(name.replace(/^the\s/u, '')))) return null;
+  if (/^an?\s/u.test(name)) return position < stride ? namedFurtherDown(cast, head, position) : null;
+  if (!/^(?:the|this|that)\s/u.test(name) || name.split(' ').length > 4) return null;
+  const told = name.split(' ').slice(1, -1);
+  const gender = genderOf([head]);
+  const fits = (figure: Figure) => (figure.kind === 'person' || figure.kind === 'role') && !figure.plural && (gender === null || figure.gender === null || figure.gender === gender);
+  const near = (one: Appearance) => one.position < position && one.position > position - 2 * stride && fits(one.figure);
+  const called = told.length === 0 ? undefined : lastSeen(cast, (one) => one.position < position && fits(one.figure) && callsSo(one.figure, head, told));
+  if (called !== undefined) return called.figure;
+  const place = told.every((word) => /^\p{Lu}|-year-old$/u.test(word));
+  if (!place) return null;
+  const freely = isEpithet(head) || told.length > 0 || isDemonym(name.replace(/^the\s/u, ''));
+  if (!freely && isOffice(head)) return null;
+  const seen = lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position > position - stride));
+  if (seen === undefined) return null;
+  seen.figure.gender ??= gender;
+  seen.figure.roles.add(head);
+  return seen.figure;
+}
+
+/** The French striker, where X is a striker from France: the noun is known, and what qualifies it fits or is a place. */
+function callsSo(figure: Figure, head: string, told: readonly string[]): boolean {
+  const nouns = [head, ...alikeNouns(head)];
+  if (![...figure.roles].some((role) => nouns.includes(role))) return false;
+  return told.every((word) => /^\p{Lu}|-year-old$/u.test(word) || figure.description?.toLowerCase().includes(word.toLowerCase()) === true);
+}
+
+/** Nobody is called a barrister whom the article has called a baker. */
+function suits(figure: Figure, head: string): boolean {
+  const alike = alikeNouns(head);
+  return [...figure.roles].every((role) => !isPersonNoun(role) || isEpithet(role) || role === head || alike.includes(role));
+}
+
+function namedFurtherDown(cast: Cast, head: string, position: number): Figure | null {
+  const later = cast.figures.filter((figure) => figure.kind === 'person' && !figure.plural && figure.first > position && figure.first < position + 5 * stride && figure.roles.has(head));
+  return later.length === 1 ? (later[0] ?? null) : null;
+}
+
+function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
+  const near = (one: Appearance) => one.position < position && one.position > position - 4 * stride;
+  switch (phrase.pronoun) {
+    case 'person': {
+      const gender = phrase.gender ?? null;
+      const seen = lastSeen(cast, (one) => near(one) && !one.figure.plural && (one.figure.kind === 'person' || one.figure.kind === 'role') && (one.figure.gender === null || gender === null || one.figure.gender === gender));
+      if (seen !== undefined) seen.figure.gender ??= gender;
+      return seen?.figure ?? null;
+    }
+    case 'thing':
+      return lastSeen(cast, (one) => near(one) && (one.figure.kind === 'document' || one.figure.kind === 'body'))?.figure ?? null;
+    case 'people':
+    case 'things':
+    case null:
+      return (lastSeen(cast, (one) => near(one) && one.figure.plural && one.position > position - 2 * stride) ?? lastSeen(cast, (one) => near(one) && (one.figure.plural || (one.figure.kind === 'body' && one.spoke))))?.figure ?? null;
+  }
+}
