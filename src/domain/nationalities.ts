@@ -2,7 +2,7 @@
 
 /**
  * One row for each: a code, the beginnings of its words in Finnish, and in English. A beginning ends in `*` where
- * anything may follow; others match whole words only. Not every country: those that news in Finnish speaks of most.
+ * anything may follow; others match whole words only. Capitals match capitals only. Not every country: those that news in Finnish speaks of most.
  */
 const rows = `
 fi|suomi,suomen,suomessa,suomesta,suomeen,suomea,suomalai*|finland*,finn,finns,finnish
@@ -55,7 +55,7 @@ cn|kiina*,kiinalai*|china*,chinese
 jp|japani*|japan*
 kr|etelä-korea*|south korea*
 kp|pohjois-korea*|north korea*
-us|yhdysval*,(?-i:USA),(?-i:US),(?-i:U\\.S),amerikkalai*,yhdysvaltalai*|united states*,american*,america
+us|yhdysval*,USA,US,U.S,amerikkalai*,yhdysvaltalai*|united states*,american*,america
 ca|kanada*|canad*
 mx|meksiko*|mexic*
 br|brasilia*|brazil*
@@ -73,31 +73,36 @@ ml|mali,malin,malissa,malista,maliin,malia,malilai*|mali,malian*
 
 interface Nationality {
   readonly code: string;
-  /** Sticky; to be tried where a word starts. */
-  readonly form: RegExp;
-  /** Of its words, in lower case, `initialLength` letters or the whole word: those of most words tell that they name no country. */
-  readonly initials: ReadonlySet<string>;
+  readonly beginnings: readonly Beginning[];
 }
 
-const initialLength = 3;
+interface Beginning {
+  readonly letters: string;
+  /** Whether anything may follow. */
+  readonly open: boolean;
+  readonly capitals: boolean;
+}
 
 const known: readonly Nationality[] = rows
   .trim()
   .split('\n')
   .map((row) => {
     const [code = '', finnish = '', english = ''] = row.split('|');
-    const beginnings = [...finnish.split(','), ...english.split(',')];
-    const alternatives = beginnings.map((part) => part.replace('*', '[\\p{L}-]*'));
-    return {
-      code,
-      form: new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iuy'),
-      initials: new Set(beginnings.map((part) => part.replaceAll(/\(\?-i:|[\\)*]/gu, '').slice(0, initialLength).toLowerCase())),
-    };
+    const beginnings = [...finnish.split(','), ...english.split(',')].map((part) => ({ letters: part.replace('*', ''), open: part.endsWith('*'), capitals: part !== part.toLowerCase() }));
+    return { code, beginnings };
   });
 
-const byInitials = new Map<string, Nationality[]>();
+const initialLength = 3;
+/** UK, US. */
+const shortest = 2;
+
+/** By the first letters of their words, in lower case: those of most words tell that they name no country. */
+const byInitials = new Map<string, Set<Nationality>>();
 for (const nationality of known) {
-  for (const initials of nationality.initials) byInitials.set(initials, [...(byInitials.get(initials) ?? []), nationality]);
+  for (const { letters } of nationality.beginnings) {
+    const initials = letters.slice(0, initialLength).toLowerCase();
+    byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(nationality));
+  }
 }
 
 /** A people or country, by the word that names it. */
@@ -131,7 +136,8 @@ export function namesSomeNation(text: string): boolean {
 
 /** The people or country that one lower-case word names; null for every other word. */
 export function nationOfWord(word: string): string | null {
-  return candidatesAt(word, 0).find((nationality) => wordAt(word, 0, nationality) !== null)?.code ?? null;
+  for (const nationality of candidatesAt(word, 0)) if (wordAt(word, 0, nationality) !== null) return nationality.code;
+  return null;
 }
 
 const wordStart = /(?<![\p{L}\p{N}-])\p{L}/gu;
@@ -150,17 +156,25 @@ function scan(text: string, isLast: (nationality: Nationality, word: string) => 
 }
 
 /** Nations of which some word may start here. */
-function candidatesAt(text: string, start: number): readonly Nationality[] {
+function candidatesAt(text: string, start: number): ReadonlySet<Nationality> {
   const initials = text.slice(start, start + initialLength).toLowerCase();
   return byInitials.get(initials) ?? byInitials.get(initials.slice(0, shortest)) ?? none;
 }
 
-/** UK, US. */
-const shortest = 2;
-const none: readonly Nationality[] = [];
+const none: ReadonlySet<Nationality> = new Set();
+const wordEnd = /(?![\p{L}\p{N}])/uy;
+const restOfWord = /[\p{L}-]*(?![\p{L}\p{N}])/uy;
 
 /** The nation's word that starts at the beginning of a word of the text; null where another word does. */
-function wordAt(text: string, start: number, { form }: Nationality): string | null {
-  form.lastIndex = start;
-  return form.exec(text)?.[0] ?? null;
+function wordAt(text: string, start: number, { beginnings }: Nationality): string | null {
+  for (const { letters, open, capitals } of beginnings) {
+    const end = start + letters.length;
+    const found = text.slice(start, end);
+    if ((capitals ? found : found.toLowerCase()) !== letters) continue;
+    const rest = open ? restOfWord : wordEnd;
+    rest.lastIndex = end;
+    const tail = rest.exec(text);
+    if (tail !== null) return found + tail[0];
+  }
+  return null;
 }

@@ -29,7 +29,7 @@ function createBm25(name: string, passages: readonly Passage[], reduce: (word: s
   const postings = new Map<string, Map<number, number>>();
   const lengths = passages.map(({ paragraph, article }, place) => {
     const language: Language = article.language === 'en' ? 'en' : 'fi';
-    const terms = analyseWords(paragraph.text).flatMap(({ word }) => (stopWords.has(word) ? [] : [reduce(word, language)]));
+    const terms = analyseWords(paragraph.text).flatMap((word) => (stopWords.has(word) ? [] : [reduce(word, language)]));
     for (const term of terms) {
       const places = postings.get(term) ?? new Map<number, number>();
       places.set(place, (places.get(place) ?? 0) + 1);

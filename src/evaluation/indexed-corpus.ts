@@ -27,7 +27,7 @@ export function indexCorpus(articles: readonly Article[], embedder: LocalEmbedde
       passages.push({ generation: 'evaluation', article: headOf(article), paragraph });
       const vector = embedded.get(paragraph.text) ?? embedder.embedPassageNow(paragraph.text);
       embedded.set(paragraph.text, vector);
-      builder.addParagraph(analyseWords(paragraph.text).map(({ word }) => word), quantise(vector));
+      builder.addParagraph(analyseWords(paragraph.text), quantise(vector));
     }
     builder.endArticle(article.id);
   }

@@ -6,16 +6,21 @@ export function vectorStride(dimension: number): number {
   return Math.ceil(dimension / 16) * 16;
 }
 
-/** Bytes in one row of sign bits: read eight at a time. */
+/** Bytes in one row of sign bits: read sixteen at a time too. */
 export function signStride(dimension: number): number {
-  return Math.ceil(dimension / 64) * 8;
+  return Math.ceil(dimension / 128) * 16;
 }
 
 /** Addresses are byte offsets into the memory; every one is a multiple of 16. */
 export interface Kernel {
   readonly memory: WebAssembly.Memory;
-  /** Writes, as u16, the number of differing bits between the row at `query` and each of `count` rows at `table`. */
-  hamming(query: number, table: number, count: number, stride: number, out: number): void;
+  /**
+   * Writes, as u16, the number of differing bits between the row at `query` and each of `count` rows at `table`, and
+   * counts in the u32s at `histogram` how many rows have each number.
+   */
+  hamming(query: number, table: number, count: number, stride: number, out: number, histogram: number): void;
+  /** Writes, as u32, the numbers of those of `count` rows whose u16 at `distances` is at most `farthest`; `out` has room for all. */
+  select(distances: number, count: number, farthest: number, out: number): void;
   /** Writes, as i32, the dot product of the row at `query` with each row of `table` whose number (u32) stands at `rows`. */
   dots(query: number, table: number, stride: number, rows: number, count: number, out: number): void;
   /** Writes, as f32, the sum of the `count` rows of `table` whose numbers (u32) stand at `rows`, each times its scale (f32) at `scales`. */
@@ -25,11 +30,12 @@ export interface Kernel {
 /** A kernel with a memory of at least `bytes` bytes, zeroed. */
 export function createKernel(bytes: number): Kernel {
   const memory = new WebAssembly.Memory({ initial: Math.max(1, Math.ceil(bytes / pageBytes)) });
-  const { hamming, dots, sums } = new WebAssembly.Instance(new WebAssembly.Module(kernelModule()), { e: { m: memory } }).exports;
-  if (typeof hamming !== 'function' || typeof dots !== 'function' || typeof sums !== 'function') throw new Error('the kernel exports nothing');
+  const { hamming, select, dots, sums } = new WebAssembly.Instance(new WebAssembly.Module(kernelModule()), { e: { m: memory } }).exports;
+  if (typeof hamming !== 'function' || typeof select !== 'function' || typeof dots !== 'function' || typeof sums !== 'function') throw new Error('the kernel exports nothing');
   return {
     memory,
     hamming: (...numbers) => void hamming(...numbers),
+    select: (...numbers) => void select(...numbers),
     dots: (...numbers) => void dots(...numbers),
     sums: (...numbers) => void sums(...numbers),
   };
@@ -47,7 +53,9 @@ const tee = (local: number) => [0x22, local];
 const constant = (value: number) => [0x41, value];
 const add = [0x6a];
 const simd = (operation: number) => (operation < 128 ? [0xfd, operation] : [0xfd, (operation & 0x7f) | 0x80, operation >> 7]);
-const load64 = [0x29, 0, 0];
+const load64 = (offset: number) => [0x29, 0, offset];
+const load16 = [0x2f, 0, 0];
+const shiftLeft = [0x74];
 const load128 = [...simd(0), 0, 0];
 const load32 = [0x28, 0, 0];
 const store16 = [0x3b, 0, 0];
@@ -73,21 +81,36 @@ const whenNotZero = (condition: readonly number[], body: readonly number[]) => [
 const step = (local: number, by: readonly number[]) => [...get(local), ...by, ...add, ...set(local)];
 
 function hammingBody(): number[] {
-  const [query, table, count, stride, out, place, end, sum] = [0, 1, 2, 3, 4, 5, 6, 7];
+  const [query, table, count, stride, out, histogram, place, end, sum] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  const differing = (offset: number) => [...get(table), ...load64(offset), ...get(place), ...load64(offset), 0x85, 0x7b, 0x7c];
   const row = [
     ...zero64, ...set(sum),
     ...get(query), ...set(place),
     ...get(table), ...get(stride), ...add, ...set(end),
     ...again([
-      ...get(sum), ...get(table), ...load64, ...get(place), ...load64, 0x85, 0x7b, 0x7c, ...set(sum),
-      ...step(place, constant(8)),
-      ...get(table), ...constant(8), ...add, ...tee(table), ...get(end), 0x49,
+      ...get(sum), ...differing(0), ...differing(8), ...set(sum),
+      ...step(place, constant(16)),
+      ...get(table), ...constant(16), ...add, ...tee(table), ...get(end), 0x49,
     ]),
     ...get(out), ...get(sum), 0xa7, ...store16,
+    ...get(histogram), ...get(sum), 0xa7, ...constant(2), ...shiftLeft, ...add, ...tee(place),
+    ...get(place), ...load32, ...constant(1), ...add, ...store32,
     ...step(out, constant(2)),
     ...get(count), ...constant(1), 0x6b, ...tee(count),
   ];
   return code([[2, i32], [1, i64]], whenNotZero(get(count), again(row)));
+}
+
+/** Every number is written where the next one that counts will be: no branch that could be guessed wrong. */
+function selectBody(): number[] {
+  const [distances, count, farthest, out, number] = [0, 1, 2, 3, 4];
+  const row = [
+    ...get(out), ...get(number), ...store32,
+    ...step(out, [...get(distances), ...load16, ...get(farthest), 0x4d, ...constant(2), ...shiftLeft]),
+    ...step(distances, constant(2)),
+    ...get(number), ...constant(1), ...add, ...tee(number), ...get(count), 0x49,
+  ];
+  return code([[1, i32]], whenNotZero(get(count), again(row)));
 }
 
 function dotsBody(): number[] {
@@ -136,7 +159,7 @@ function sumsBody(): number[] {
     ...get(scales), ...set(scaleAt),
     ...get(count), ...set(left),
     ...whenNotZero(get(left), again(addRow)),
-    ...quarters.flatMap((sum, place) => [...get(out), ...get(column), ...constant(2), 0x74, ...add, ...get(sum), ...store128(place * 16)]),
+    ...quarters.flatMap((sum, place) => [...get(out), ...get(column), ...constant(2), ...shiftLeft, ...add, ...get(sum), ...store128(place * 16)]),
     ...get(column), ...constant(16), ...add, ...tee(column), ...get(stride), 0x49,
   ];
   return code([[4, i32], [7, v128]], again(columns));
@@ -153,11 +176,11 @@ function kernelModule(): Uint8Array<ArrayBuffer> {
   return new Uint8Array(
     [
       [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-      section(1, [2, ...signature(5), ...signature(6)]),
+      section(1, [2, ...signature(4), ...signature(6)]),
       section(2, [1, ...name('e'), ...name('m'), 0x02, 0, 0]),
-      section(3, [3, 0, 1, 1]),
-      section(7, [3, ...name('hamming'), 0, 0, ...name('dots'), 0, 1, ...name('sums'), 0, 2]),
-      section(10, [3, ...hammingBody(), ...dotsBody(), ...sumsBody()]),
+      section(3, [4, 1, 0, 1, 1]),
+      section(7, [4, ...name('hamming'), 0, 0, ...name('select'), 0, 1, ...name('dots'), 0, 2, ...name('sums'), 0, 3]),
+      section(10, [4, ...hammingBody(), ...selectBody(), ...dotsBody(), ...sumsBody()]),
     ].flat(),
   );
 }

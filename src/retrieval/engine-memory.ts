@@ -20,6 +20,8 @@ export interface EngineMemory {
   readonly numbers: number;
   readonly results: number;
   readonly distances: number;
+  /** How many words (u32) have each distance. */
+  readonly histogram: number;
 }
 
 /** Copies the tables; the index's own arrays for them are not needed afterwards. */
@@ -44,6 +46,7 @@ export function layOutMemory({ wordVectors, passageVectors, wordTotals }: Pick<E
     numbers: room(rows * 4),
     results: room(rows * 4),
     distances: room(rows * 2),
+    histogram: room((bits * 8 + 1) * 4),
   };
   const kernel = createKernel(end);
   const { buffer } = kernel.memory;

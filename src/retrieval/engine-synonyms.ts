@@ -42,10 +42,9 @@ export function createSynonyms({ memory, words, scales, embedder, pool = usualPo
   const { buffer } = kernel.memory;
   const query = new Int8Array(buffer, memory.query, memory.wordStride);
   const querySigns = new Uint8Array(buffer, memory.querySigns, memory.signStride);
-  const distances = new Uint16Array(buffer, memory.distances, wordCount);
   const numbers = new Uint32Array(buffer, memory.numbers, wordCount);
   const dots = new Int32Array(buffer, memory.results, wordCount);
-  const histogram = new Uint32Array(memory.signStride * 8 + 1);
+  const histogram = new Uint32Array(buffer, memory.histogram, memory.signStride * 8 + 1);
 
   /** Writes the numbers of the words with the fewest differing signs and returns how many there are. */
   const nearBySigns = (): number => {
@@ -53,20 +52,15 @@ export function createSynonyms({ memory, words, scales, embedder, pool = usualPo
       for (let row = 0; row < wordCount; row += 1) numbers[row] = row;
       return wordCount;
     }
-    kernel.hamming(memory.querySigns, memory.signs, wordCount, memory.signStride, memory.distances);
     histogram.fill(0);
-    for (let row = 0; row < wordCount; row += 1) {
-      const distance = distances[row] ?? 0;
-      histogram[distance] = (histogram[distance] ?? 0) + 1;
-    }
+    kernel.hamming(memory.querySigns, memory.signs, wordCount, memory.signStride, memory.distances, memory.histogram);
     let farthest = 0;
-    for (let sum = histogram[0] ?? 0; sum < pool; sum += histogram[farthest] ?? 0) farthest += 1;
-    let found = 0;
-    for (let row = 0; row < wordCount; row += 1) {
-      if ((distances[row] ?? 0) > farthest) continue;
-      numbers[found] = row;
-      found += 1;
+    let found = histogram[0] ?? 0;
+    while (found < pool) {
+      farthest += 1;
+      found += histogram[farthest] ?? 0;
     }
+    kernel.select(memory.distances, wordCount, farthest, memory.numbers);
     return found;
   };
 

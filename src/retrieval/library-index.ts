@@ -19,7 +19,7 @@ export async function analyseGeneration(writer: StoreWriter, generation: number,
   const lacking = writer.lackingWords(generation, version);
   for (let start = 0; start < lacking.length; start += batchSize) {
     const batch = lacking.slice(start, start + batchSize);
-    writer.keepWords(version, batch.map(({ content, text }) => ({ content, words: analyseWords(text).map(({ word }) => word) })));
+    writer.keepWords(version, batch.map(({ content, text }) => ({ content, words: analyseWords(text) })));
     await batchDone(start + batch.length, lacking.length);
   }
 }

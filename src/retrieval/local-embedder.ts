@@ -32,7 +32,7 @@ export function createLocalEmbedder(weights: Weights): LocalEmbedder {
   const recall = createRecall(createWordModel(weights));
   const embedText = (text: string, kind: 'question' | 'passage'): Float32Array => {
     const counts = new Map<string, number>();
-    for (const { word } of analyseWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of analyseWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const sum = new Float32Array(dimension);
     for (const [word, count] of counts) {
       const { vector, questionWeight, passageWeight } = recall(word);

@@ -56,7 +56,7 @@ export function createEvidence(question: QuestionEvidence): (paragraph: Paragrap
     sentences.map(({ start, end }) => {
       const words = question.words.map(() => 0);
       const found = question.grams.map(() => 0);
-      for (const { word } of analyseWords(text.slice(start, end))) {
+      for (const word of analyseWords(text.slice(start, end))) {
         const share = shareOf(word);
         if (share === null) continue;
         for (const { index, weight } of share.words) words[index] = Math.max(words[index] ?? 0, weight);

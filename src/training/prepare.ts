@@ -95,7 +95,7 @@ function createTextTable(): TextTable {
       const number = textStarts.length - 1;
       textNumbers.set(text, number);
       for (const sentence of text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"”])/u)) {
-        for (const { word } of analyseWords(sentence)) {
+        for (const word of analyseWords(sentence)) {
           let wordNumber = wordNumbers.get(word);
           if (wordNumber === undefined) {
             wordNumber = wordNumbers.size;

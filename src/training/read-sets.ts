@@ -137,5 +137,5 @@ function alignGlosses(pairs: readonly (readonly [string, string])[]): Map<string
 }
 
 function plainWords(text: string): string[] {
-  return analyseWords(text).map(({ word }) => word);
+  return analyseWords(text);
 }

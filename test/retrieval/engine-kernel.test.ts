@@ -6,23 +6,32 @@ import { createKernel, signStride, vectorStride } from '../../src/retrieval/engi
 const shape = tuple(integer({ min: 1, max: 200 }), integer({ min: 0, max: 20 }), integer({ min: 1, max: 2 ** 31 - 1 }));
 
 describe('the engine’s kernel', () => {
-  test('counts differing bits as plain arithmetic does', () => {
+  test('counts differing bits as plain arithmetic does, and selects the rows that have the fewest', () => {
     hold(
       property(shape, ([dimension, rows, seed]) => {
         const stride = signStride(dimension);
-        const kernel = createKernel(16 + 64 + rows * (stride + 2) + 64);
+        const out = 64 + rows * stride;
+        const histogram = out + Math.ceil(rows / 8) * 16;
+        const numbers = histogram + stride * 32 + 16;
+        const kernel = createKernel(numbers + rows * 4);
         const bytes = new Uint8Array(kernel.memory.buffer);
         fill(bytes.subarray(0, stride), seed);
-        fill(bytes.subarray(64, 64 + rows * stride), seed + 1);
-        const out = Math.ceil((64 + rows * stride) / 16) * 16;
-        kernel.hamming(0, 64, rows, stride, out);
+        fill(bytes.subarray(64, out), seed + 1);
+        kernel.hamming(0, 64, rows, stride, out, histogram);
+        const distances: number[] = [];
         for (let row = 0; row < rows; row += 1) {
           let expected = 0;
           for (let byte = 0; byte < stride; byte += 1) {
             for (let rest = (bytes[byte] ?? 0) ^ (bytes[64 + row * stride + byte] ?? 0); rest > 0; rest >>= 1) expected += rest & 1;
           }
-          assert.equal(new Uint16Array(kernel.memory.buffer, out, rows)[row], expected);
+          distances.push(expected);
         }
+        assert.deepEqual([...new Uint16Array(kernel.memory.buffer, out, rows)], distances);
+        assert.deepEqual([...new Uint32Array(kernel.memory.buffer, histogram, stride * 8 + 1)], Array.from({ length: stride * 8 + 1 }, (_, distance) => distances.filter((one) => one === distance).length));
+        const farthest = distances[seed % Math.max(1, rows)] ?? 0;
+        const near = distances.flatMap((distance, row) => (distance <= farthest ? [row] : []));
+        kernel.select(out, rows, farthest, numbers);
+        assert.deepEqual([...new Uint32Array(kernel.memory.buffer, numbers, near.length)], near);
       }),
     );
   });

@@ -86,7 +86,7 @@ function indexOf(articles: readonly ContractArticle[], embedder: ToyEmbedder, { 
   for (const { id, paragraphs } of articles) {
     for (const text of paragraphs) {
       const vector = passages === null ? { values: new Int8Array(embedder.dimension), scale: 0 } : quantise(embedder.vectorOf(text));
-      builder.addParagraph(analyseWords(text).map(({ word }) => word), vector);
+      builder.addParagraph(analyseWords(text), vector);
     }
     builder.endArticle(id);
   }

@@ -26,7 +26,7 @@ for (const { language, stem, reference, pieces } of stemmers) {
   describe(`the ${language} stemmer agrees with Snowball’s own`, () => {
     test('on every word of the shipped articles', () => {
       const folder = new URL('../../corpus/', import.meta.url);
-      const words = new Set(readdirSync(folder).flatMap((name) => analyseWords(readFileSync(new URL(name, folder), 'utf8')).map(({ word }) => word)));
+      const words = new Set(readdirSync(folder).flatMap((name) => analyseWords(readFileSync(new URL(name, folder), 'utf8'))));
       assert.ok(words.size > 500);
       assert.deepEqual([...words].filter((word) => stem(word) !== reference.stem(word)), []);
     });

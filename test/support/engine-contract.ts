@@ -117,7 +117,7 @@ export function describeEngine(name: string, make: MakeEngine): void {
 
 /** The recipe in its plainest form: every paragraph against every word of the collection. */
 function count(articles: readonly ContractArticle[], question: AnalysedQuestion, embedder: ToyEmbedder) {
-  const paragraphs = articles.flatMap(({ id, paragraphs: texts }) => texts.map((text, index) => ({ place: `${id} ${index + 1}`, text, all: analyseWords(text).map(({ word }) => word) })));
+  const paragraphs = articles.flatMap(({ id, paragraphs: texts }) => texts.map((text, index) => ({ place: `${id} ${index + 1}`, text, all: analyseWords(text) })));
   const vocabulary = [...new Set(paragraphs.flatMap(({ all }) => all))];
   const weights = question.words.map((word) => synonymWeights(word, vocabulary, embedder));
   const counted = paragraphs.map(({ place, text, all }) => {

@@ -23,7 +23,7 @@ export function createToyEmbedder({ dimension = 64, name = 'toy' }: { readonly d
     return made;
   };
   const embedWord = (word: string): Float32Array => unit([word, ...wordGrams(word)].map(direction), dimension);
-  const embedText = (text: string) => unit(analyseWords(text).map(({ word }) => embedWord(word)), dimension);
+  const embedText = (text: string) => unit(analyseWords(text).map(embedWord), dimension);
   return {
     fingerprint: `${name}-${dimension}`,
     dimension,
