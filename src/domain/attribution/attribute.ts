@@ -51,8 +51,9 @@ interface Unit {
   readonly cueAt: number;
 }
 
-function findSpeakers(article: Article, paragraphs: readonly (readonly ReadSentence[])[], rules: LanguageRules): readonly (readonly (Speaker | null)[])[] {
-  const attested = attestedNames(paragraphs, article.source);
+function findSpeakers(article: Article, unmarked: readonly (readonly ReadSentence[])[], rules: LanguageRules): readonly (readonly (Speaker | null)[])[] {
+  const attested = attestedNames(unmarked, article.source);
+  const paragraphs = unmarked.map((sentences) => sentences.map((sentence) => ({ ...sentence, tokens: attested.marked(sentence.tokens) })));
   const cast = createCast();
   for (const sentence of paragraphs.flat()) rules.introduce(cast, sentence, attested);
   const result: (Speaker | null)[][] = paragraphs.map((sentences) => sentences.map(() => null));

@@ -30,25 +30,6 @@ export function mukaanSource(tokens: readonly Token[], segments: readonly Segmen
   return null;
 }
 
-/** Hänestä päätös oli väärä; väite on heistä outo: an opinion, not "hänestä tuli" and not "heistä kaksi". */
-export function opinionSource(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting): SourcePhrase | null {
-  for (const segment of segments) {
-    for (let index = segment.from; index < segment.to; index += 1) {
-      const token = tokens[index];
-      if (token === undefined || !/^(?:hänestä|heistä)$/u.test(token.lower)) continue;
-      const clause = tokens.slice(segment.from, segment.to).filter((one) => one.kind === 'word');
-      if (clause.some((one) => becoming.test(one.lower)) || !clause.some((one) => /^(?:on|oli|ovat|olivat|olisi|olisivat|ei|eivät|pitäisi|pitää|voisi|kannattaisi|tuntuu|tuntui|näyttää|näytti)$/u.test(one.lower))) continue;
-      const opens = clause[0] === token && !/^(?:\d.*|on|oli|osa|suurin|moni|monet|useat|useimmat|toinen|toiset|yksi|kaksi|kolme|neljä|viisi|puolet|kukaan|vain|yli|alle|noin|lähes|kaikki|ei|jokainen|enemmistö|ainakin)$/u.test(tokens[index + 1]?.lower ?? '');
-      const within = /^(?:on|oli|olisi|ovat|olivat|ole|pitäisi)$/u.test(tokens[index - 1]?.lower ?? '');
-      if (opens || within) return readFinnishPhrase(tokens, index, index + 1, true, setting.attested);
-    }
-  }
-  return null;
-}
-
-/** hänestä tuli, hänestä kerrotaan, hänestä on tehty: he are what is made or told of. */
-const becoming = /^(?:tulee|tulevat|tuli|tulisi|tulla|tullut|tulleet|tulossa|tullaan|kasvoi|kasvaa|riippu.*|kiinnostun.*|huolissaan|vastuussa|.*(?:taan|tään|daan|dään|tiin)|.*[lnrst]t[uy]|.*[aeiouyäö]t[uy]|tehty|.*nä[hk].*)$/u;
-
 function readAccording(tokens: readonly Token[], segment: Segment, index: number, setting: SentenceSetting): According | null {
   const head = tokens[index - 1];
   const view = tokens[index]?.lower.startsWith('mielestä') ?? false;

@@ -4,7 +4,7 @@ import { byRole, fuller, introduce, lastSeen, named, stride } from './cast.ts';
 import { looksGenitive } from './finnish-names.ts';
 import { findNoun, genitive } from './finnish-nouns.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
-import { phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
+import { isLocal, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
@@ -61,10 +61,12 @@ function nameRuns(tokens: readonly Token[], attested: ArticleWords): readonly Na
       index = to - 1;
       continue;
     }
-    while (index < to - 1 && /(?:ssa|ssä|sta|stä|lta|ltä|ksi)$/u.test(tokens[index]?.lower ?? '') && (tokens[index]?.text.length ?? 0) > 6) index += 1;
+    while (index < to - 1 && tokens[index]?.inflected !== true && /(?:ssa|ssä|sta|stä|lta|ltä|ksi)$/u.test(tokens[index]?.lower ?? '') && (tokens[index]?.text.length ?? 0) > 6) index += 1;
     let end = to;
-    while (end > index && /(?:lle|ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(tokens[end - 1]?.lower ?? '') && (tokens[end - 1]?.text.length ?? 0) > 4) end -= 1;
+    while (end > index && tokens[end - 1]?.inflected !== true && /(?:lle|ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(tokens[end - 1]?.lower ?? '') && (tokens[end - 1]?.text.length ?? 0) > 4) end -= 1;
     if (end < to) while (end > index + 1 && looksGenitive(tokens[end - 1]?.text ?? '')) end -= 1;
+    // Leyla Demir Itä-Suomen yliopistosta: the genitive belongs to what follows.
+    else if (end > index + 2 && looksGenitive(tokens[end - 1]?.text ?? '') && !looksGenitive(tokens[end - 2]?.text ?? '') && isLowerLocal(tokens[end])) end -= 1;
     const last = tokens[end - 1];
     if (token.text === 'The' && end < to && to > index + 1) runs.push({ from: index, to, phrase: englishOutlet(tokens, index, to), nominative: false });
     if (last !== undefined && end > index && !(token.text === 'The' && end < to)) {
@@ -77,6 +79,10 @@ function nameRuns(tokens: readonly Token[], attested: ArticleWords): readonly Na
   return runs;
 }
 
+function isLowerLocal(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && isLocal(token);
+}
+
 /** The Evening Standardille: the fullest form of an English title may stand in any case. */
 function englishOutlet(tokens: readonly Token[], from: number, to: number): SourcePhrase {
   const words = tokens.slice(from, to).map((token) => token.text);
@@ -86,7 +92,7 @@ function englishOutlet(tokens: readonly Token[], from: number, to: number): Sour
 
 /** Haastatteli Marisol Andinoa, Virtaselle Eero Virtaselle: a full name in another case, where the article has its last word in the nominative or genitive. */
 function obliqueName(tokens: readonly Token[], from: number, to: number, attested: ArticleWords): SourcePhrase | null {
-  const last = tokens[to - 1]?.text ?? '';
+  const last = tokens[to - 1]?.inflected === true ? '' : (tokens[to - 1]?.text ?? '');
   const stem = /^(.{2,}?)(?:st[aä]|ss[aä]|ll[aä]|lt[aä]|lle|n[aä]|ksi|t[aä]|[aä])$/u.exec(last)?.[1];
   if (stem === undefined || attested.has(`${last}n`) || !tokens.slice(from, to - 1).every((token) => token.capital && !looksGenitive(token.text))) return null;
   const candidates = [`${stem.replace(/se?$/u, '')}nen`, stem, stem.replace(/e$/u, 'i'), stem.replace(/i$/u, '')].filter((one) => one.length > 2 && one !== last);
@@ -113,12 +119,17 @@ function isNameWord(token: Token, next: Token | undefined, attested: ArticleWord
   return findNoun(token.text) === null && next?.kind === 'word' && next.capital && !/(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä)$/u.test(token.lower);
 }
 
-/** A body's name often begins with what it is: Metsäkeskus Havu. */
+/** A body's name often begins or ends with what it is: Metsäkeskus Havu, Vaasan Satamateatteri. */
 function ownNoun(name: string): readonly string[] {
   const [first = '', ...rest] = name.split(/\s+/u);
-  if (/^(?:Oy|Oyj|Ab)$/u.test(rest.at(-1) ?? '')) return ['yhtiö'];
-  const noun = rest.length === 0 ? null : findNoun(first);
-  return noun !== null && noun.class === 'body' && noun.case === 'nominative' ? [noun.singular] : [];
+  const last = rest.at(-1) ?? '';
+  if (/^(?:Oy|Oyj|Ab)$/u.test(last)) return ['yhtiö'];
+  const opening = rest.length === 0 ? null : findNoun(first);
+  if (opening !== null && opening.class === 'body' && opening.case === 'nominative') return [opening.singular];
+  const closing = findNoun(last === '' ? first : last);
+  // Vanhatalo, Isosaha: family names end with such nouns too.
+  const compound = closing !== null && closing.class === 'body' && closing.case === 'nominative' && (closing.lemma.length > 5 ? closing.singular.length > closing.lemma.length || looksGenitive(first) : looksGenitive(first) && closing.lemma !== 'talo');
+  return compound ? [closing.singular.toLowerCase(), closing.lemma] : [];
 }
 
 /** A lower-case word in the nominative that is no adjective and no participle. */

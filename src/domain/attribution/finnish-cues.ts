@@ -1,8 +1,9 @@
 // Rules for one Finnish sentence: the words that hand it to a source, if any.
 import { findNoun } from './finnish-nouns.ts';
-import { mukaanSource, opinionSource } from './finnish-according.ts';
+import { mukaanSource } from './finnish-according.ts';
+import { opinionSource } from './finnish-opinions.ts';
 import { heardClause, passiveCue } from './finnish-passives.ts';
-import { finnishPronoun, readFinnishPhrase } from './finnish-phrases.ts';
+import { finnishAdverbs, finnishPronoun, isLocal, readFinnishPhrase } from './finnish-phrases.ts';
 import { contentOf } from './finnish-content.ts';
 import type { Content } from './finnish-content.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
@@ -84,15 +85,18 @@ function unlistedVerb(tokens: readonly Token[], segment: Segment, setting: Sente
   const words = tokens.slice(segment.from, segment.to).filter((token) => token.kind === 'word');
   const [verb, ...name] = words;
   if (verb === undefined || name.length === 0) return null;
-  if (segment.from > 1 && segment.before?.text === ',' && quotationAt(tokens, segment.from - 2)) {
+  if (segment.from > 1 && segment.before?.text === ',' && quotationAt(tokens, segment.from - 2) && !isTitle(tokens, segment.from - 2)) {
     const opening = openingSubject(tokens, segment.from, segment.to, setting);
     if (opening !== null) return opening;
     const following = verb.capital || findNoun(verb.text) !== null || finnishPronoun(verb.lower) !== null ? null : subjectAfter(tokens, segment.from + 1, segment.to, setting);
     if (following !== null && (following.kind !== 'noun' || following.noun !== null)) return following;
   }
-  if (name.length > 3 || verb.capital || !/(?:ee|aa|ää|oo|öö|ii|uu|yy)$/u.test(verb.lower) || findNoun(verb.text) !== null) return null;
-  if (!name.every((token) => token.capital)) return null;
-  return readFinnishPhrase(tokens, segment.from + 1, segment.from + 1 + name.length, false, setting.attested);
+  if (verb.capital || findNoun(verb.text) !== null || finnishAdverbs.has(verb.lower) || isLocal(verb) || finnishPronoun(verb.lower) !== null) return null;
+  if (name.length <= 3 && name.every((token) => token.capital) && /(?:ee|aa|ää|oo|öö|ii|uu|yy)$/u.test(verb.lower)) return readFinnishPhrase(tokens, segment.from + 1, segment.from + 1 + name.length, false, setting.attested);
+  // ", kähisi kannattaja Sini Niva.": a title and a full name at the end of an utterance.
+  if (!/(?:i|ee|aa|ää|oo|uu|yy)$/u.test(verb.lower) || !/^[.]?$/u.test(segment.after?.text ?? '')) return null;
+  const titled = readFinnishPhrase(tokens, segment.from + 1, segment.to, false, setting.attested);
+  return titled?.kind === 'name' && titled.name?.includes(' ') === true && titled.description !== null && titled.mention.end === tokens[segment.to - 1]?.end ? titled : null;
 }
 
 /** A main clause whose verb reports: subject, verb and something that is the content. */

@@ -72,8 +72,8 @@ function modifierNominative(text: string, plural: boolean): string {
   if (/[aeiouyäölnrs]t[uy]jen$/u.test(text)) return `${text.slice(0, -3).replace(/t(?=t[uy]$)/u, '')}t`;
   if (/[aeiouyäö]t[uy]n$/u.test(text)) return `${text.slice(0, -2)}t${text.at(-2) ?? ''}`;
   if (/[aeiouyäö]d[uy]n$/u.test(text)) return `${text.slice(0, -3)}t${text.at(-2) ?? ''}`;
-  if (/vuotiaan$/u.test(text)) return `${text.slice(0, -2)}s`;
-  if (/vuotiaiden$/u.test(text)) return `${text.slice(0, -5)}at`;
+  if (text.endsWith('vuotiaan')) return `${text.slice(0, -2)}s`;
+  if (text.endsWith('vuotiaiden')) return `${text.slice(0, -5)}at`;
   if (/tt[oö]m[aä]n$/u.test(text)) return `${text.slice(0, -3)}n`;
   if (plural && /[aeiouyäö]mien$/u.test(text) && text.length > 7) return `${text.slice(0, -3)}${/[aou]/u.test(text.slice(0, -4)) ? 'at' : 'ät'}`;
   if (plural && text.endsWith('mpien')) return `${text.slice(0, -5)}mm${/[aou]/u.test(text.slice(0, -5)) ? 'at' : 'ät'}`;
@@ -81,6 +81,23 @@ function modifierNominative(text: string, plural: boolean): string {
   if (plural && text.endsWith('isten')) return `${text.slice(0, -3)}et`;
   if (plural && text.endsWith('vien')) return `${text.slice(0, -3)}${back ? 'at' : 'ät'}`;
   if (!plural && /(?<!na|ihm)isen$/u.test(text)) return `${text.slice(0, -3)}nen`;
-  if (!plural && /v[aä]n$/u.test(text) && text.length > 6) return text.slice(0, -1);
+  if (!plural && /v[aä]n$/u.test(text) && text.length > 5) return text.slice(0, -1);
   return text;
+}
+
+/** The tokens with a noun and what agrees with it put into the genitive: tuoreesta selvityksestä → tuoreen selvityksen. */
+export function inGenitive(tokens: readonly Token[], index: number, genitive: string): readonly Token[] {
+  const head = tokens[index];
+  const ending = /(?:ss[aä]|st[aä]|lt[aä])$/u.exec(head?.lower ?? '')?.[0].slice(0, 2);
+  if (head === undefined || ending === undefined) return tokens;
+  const changed = [...tokens];
+  changed[index] = { ...head, text: genitive, lower: genitive.toLowerCase() };
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const word = tokens[at];
+    if (word === undefined || word.kind !== 'word') break;
+    const agrees = (!word.capital || word.first) && word.lower.length > 4 && word.lower.slice(-3, -1) === ending && findNoun(word.text) === null;
+    if (agrees) changed[at] = { ...word, text: `${word.text.slice(0, -3)}n`, lower: `${word.lower.slice(0, -3)}n` };
+    else if (!word.lower.endsWith('n')) break;
+  }
+  return changed;
 }

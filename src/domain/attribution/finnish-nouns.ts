@@ -181,6 +181,13 @@ export function genitive(word: string): string {
   return genitiveOf(word);
 }
 
+/** Genitive of a noun in its own number: kirjoissa → kirjojen or a form beside it that is found again. */
+export function genitiveIn(noun: FoundNoun): string {
+  const owner = genitives.get(noun.lemma);
+  if (!noun.plural || owner === undefined) return genitive(noun.base);
+  return noun.singular.slice(0, noun.singular.length - noun.lemma.length) + (genitivePlurals(noun.lemma, owner)[0] ?? owner);
+}
+
 /** Partitive singular of a nominative: lähde → lähdettä, entinen → entistä. */
 export function partitiveOf(word: string): string {
   const a = back(word) ? 'a' : 'ä';

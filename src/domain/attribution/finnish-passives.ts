@@ -1,9 +1,8 @@
 // Finnish passives: claims of nobody (uskotaan), of a document (raportissa todetaan) or an office (ministeriöstä kerrotaan).
 import type { Span } from '../article.ts';
-import { looksGenitive } from './finnish-names.ts';
-import { isParticiple } from './finnish-nominative.ts';
-import { findNoun } from './finnish-nouns.ts';
-import { lowered, owner } from './finnish-owners.ts';
+import { inGenitive, isParticiple } from './finnish-nominative.ts';
+import { findNoun, genitiveIn } from './finnish-nouns.ts';
+import { owner } from './finnish-owners.ts';
 import { finnishAdverbs, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { auxiliaries, firstWord, hasConstruction, isTitle, quotationAt, startsContent, subordinators } from './finnish-segments.ts';
 import { finnishPassives, finnishSourcePassives } from './finnish-passive-verbs.ts';
@@ -96,14 +95,13 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     const fits = shown ? noun.case === 'elative' && (noun.class === 'document' || noun.class === 'message') : inside || (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person');
     if (!fits && !(noun.case === 'elative' && noun.lemma.endsWith('poliisi'))) continue;
     if (!shown && (noun.case !== 'inessive' || inside) && !tokens.slice(Math.min(index, verb) + 1, Math.max(index, verb)).every((one) => finnishAdverbs.has(one.lower))) continue;
-    const start = phraseStart(tokens, segment.from, index);
+    const turned = inGenitive(tokens, index, genitiveIn(noun));
     if (noun.class === 'message') {
-      const found = owner(tokens, start, index, setting, false);
+      const found = owner(turned, phraseStart(turned, segment.from, index), index, setting, false);
       return found?.kind === 'source' ? found.source : null;
     }
-    const words = tokens.slice(start, index);
-    const base = [...words.map((word) => (word.first && !setting.attested.has(word.text) && !looksGenitive(word.text) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text)), lowered(token, noun.base)].join(' ');
-    return { kind: 'noun', pronoun: null, name: base, description: null, noun, plural: noun.plural, bare: words.length === 0, mention: { start: tokens[start]?.start ?? 0, end: token.end }, class: noun.class };
+    const phrase = readFinnishPhrase(turned, segment.from, index + 1, true, setting.attested);
+    return phrase === null ? null : { ...phrase, noun: { ...noun, case: 'nominative' } };
   }
   return null;
 }

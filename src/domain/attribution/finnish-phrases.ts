@@ -34,7 +34,7 @@ const localEnding = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|tse|s
 
 /** Ylelle, Turussa; not Ville, Camilla. */
 function isLocalName(token: Token): boolean {
-  if (givenNames.test(token.lower)) return false;
+  if (token.inflected === true || givenNames.test(token.lower)) return false;
   return (token.lower.endsWith('lle') && token.text.length > 5) || (/(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u.test(token.lower) && token.text.length > 4);
 }
 

@@ -32,7 +32,10 @@ export function isTitle(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (after?.kind === 'word' && /^(?:kutsut|nimet|sanot|nimitet|nimi|tunnet|ristit)/u.test(after.lower) && /(?:ttu|tun|tty|tyn|tu|ty|tut|tyt|ttua|ttyä|niminen|nimisen|nimeltään|nimellä)$/u.test(after.lower)) return true;
-  if (/[.,!?…]$/u.test(inner) || after?.text === ',' || after?.text === '–') return false;
+  if (/[.,!?…]$/u.test(inner)) return false;
+  // Nähty ”Jäämarssi”, oli: a name in the middle of its sentence.
+  const named = before?.kind === 'word' && /^\p{Lu}/u.test(inner) && inner.split(/\s+/u).length <= 3 && !finnishVerbs.has(before.lower);
+  if (!named && (after?.text === ',' || after?.text === '–')) return false;
   if (before === undefined) return true;
   if (before.kind === 'mark' && /[:,]/u.test(before.text)) return false;
   return /^\p{Lu}/u.test(inner) && inner.split(/\s+/u).length <= 6;
@@ -109,7 +112,7 @@ export function quotationNear(tokens: readonly Token[], segment: Segment): boole
 export function closesHere(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every((token, index, rest) => {
     // The paper's whole name: Rantamäki sanoo Talous tänään -lehdelle.
-    if (rest.slice(index).some((one) => /^-\p{Ll}+lle$/u.test(one.lower)) && rest[0]?.capital === true) return true;
+    if (rest.slice(index).some((one) => /^-\p{Ll}+(?:lle|ss[aä]|ll[aä])$/u.test(one.lower)) && rest[0]?.capital === true) return true;
     if (token.lower.endsWith('ksi') && !token.capital) return false;
     if (token.kind !== 'word' || finnishAdverbs.has(token.lower) || isLocal(token) || (token.capital && token.lower.endsWith('lle'))) return true;
     return isGenitive(token) && rest.slice(index + 1).some((one) => isLocal(one) || (one.capital && one.lower.endsWith('lle')));

@@ -61,7 +61,7 @@ export function openingSubject(tokens: readonly Token[], from: number, to: numbe
 
 /** Agassizin lähestymistapa: a genitive before an ordinary word that is no verb. */
 function ownsNext(next: Token | undefined): boolean {
-  return next?.kind === 'word' && !next.capital && !finnishAdverbs.has(next.lower) && !finnishVerbs.has(next.lower) && !isLocal(next) && !/(?:ee|ii|oo|uu|yy|öö|i)$/u.test(next.lower);
+  return next?.kind === 'word' && !next.capital && (!finnishAdverbs.has(next.lower) || /^(?:mukaan|mielestä)$/u.test(next.lower)) && !finnishVerbs.has(next.lower) && !isLocal(next) && !/(?:ee|ii|oo|uu|yy|öö|i)$/u.test(next.lower);
 }
 
 /** Where a source stands: lähteet puolueen sisällä. */
@@ -87,7 +87,9 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
       if (token?.kind === 'quotation') break;
       continue;
     }
-    if (start < 0 && finnishPronoun(token.lower) !== null) return nominativeHead(token) ? readFinnishPhrase(tokens, index, index + 1, false, setting.attested) : null;
+    // sanoo hänen luokkatoverinsa Aada
+    const owned = /^(?:hänen|heidän)$/u.test(token.lower) && /(?:nsa|nsä)$/u.test(tokens[index + 1]?.lower ?? '');
+    if (start < 0 && finnishPronoun(token.lower) !== null && !owned) return nominativeHead(token) ? readFinnishPhrase(tokens, index, index + 1, false, setting.attested) : null;
     if (token.lower !== 'ja' && finnishAdverbs.has(token.lower) && !token.capital) {
       if (start < 0) continue;
       break;
@@ -105,7 +107,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
     end = index + 1;
   }
   if (start < 0) return null;
-  if (end < to) while (end > start + 1 && tokens[end - 1] !== undefined && trailingGenitive(tokens[end - 1])) end -= 1;
+  if (end < to) while (end > start + 1 && trailingGenitive(tokens[end - 1]) && !(tokens[end]?.capital === true && foreignName(tokens, start, end))) end -= 1;
   const head = tokens[end - 1];
   if (head === undefined) return null;
   const number = counted(tokens, start, end);
@@ -131,6 +133,12 @@ function handedOver(tokens: readonly Token[], phrase: SourcePhrase | null, setti
   const head = tokens.findIndex((token) => token.end === phrase.mention.end);
   const sender = owner(tokens, from, head, setting, false);
   return sender?.kind === 'source' ? sender.source : phrase;
+}
+
+/** Wessman, Eriksson after a given name: no genitive of the place that follows. */
+function foreignName(tokens: readonly Token[], start: number, end: number): boolean {
+  const last = tokens[end - 1]?.lower ?? '';
+  return end - start > 1 && tokens[end - 2]?.capital === true && /(?:[^aeiouyäö]man|(?:ny|å|öh|he|ha)man|sson|ton|[^aeiouyäö]lin|d[ée]n|l[ée]n|r[ée]n)$/u.test(last);
 }
 
 function trailingGenitive(token: Token | undefined): boolean {

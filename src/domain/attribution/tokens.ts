@@ -10,6 +10,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Stands first in its sentence, where a capital letter proves nothing. */
   readonly first: boolean;
+  /** The article adds endings to this very word: a name such as Grankulla, and no case form of another. */
+  readonly inflected?: true;
 }
 
 /** A clause between two marks: token indexes, `to` exclusive. */
@@ -56,6 +58,12 @@ export class ArticleWords extends Set<string> {
   readonly ordinary = new Set<string>();
   /** Capitalised words that open a sentence. */
   readonly openings = new Set<string>();
+
+  /** The tokens, with names marked that only look like case forms. */
+  marked(tokens: readonly Token[]): readonly Token[] {
+    const inflects = ({ capital, text }: Token) => capital && /[stl][tsl][aä]$|lle$/u.test(text) && (this.has(`${text}n`) || this.openings.has(`${text}n`));
+    return tokens.some(inflects) ? tokens.map((token) => (inflects(token) ? { ...token, inflected: true } : token)) : tokens;
+  }
 
   /** Whether this nominative, or a genitive of it, stands in the article. */
   knows(nominative: string): boolean {
