@@ -20,7 +20,7 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
     if (/^(?:reportedly|allegedly|supposedly|apparently|purportedly|rumouredly|reputedly)$/u.test(token.lower)) return { source: null, shown: { start: token.start, end: token.end } };
     if (/^(?:rumour|rumor)$/u.test(token.lower) && tokens[index + 1]?.lower === 'has') return { source: null, shown: { start: token.start, end: token.end } };
     if (/^(?:rumours|rumors|speculation)$/u.test(token.lower) && /^(?:that|suggest|say|circulated|are|have)$/u.test(tokens[index + 1]?.lower ?? '')) return { source: null, shown: { start: token.start, end: token.end } };
-    if (/^(?:told|informed)$/u.test(token.lower) && /^(?:was|were|been)$/u.test(tokens[index - 1]?.lower ?? '') && toldClause(tokens, index + 1)) return { source: null, shown: { start: token.start, end: token.end } };
+    if (/^(?:told|informed|warned|assured)$/u.test(token.lower) && /^(?:was|were|been)$/u.test(tokens[index - 1]?.lower ?? '') && toldClause(tokens, index + 1)) return { source: null, shown: { start: token.start, end: token.end } };
     const stated = reportedIn(tokens, index);
     if (stated !== null) return { source: stated, shown: { start: token.start, end: token.end } };
     const forecast = /^(?:expected|predicted|projected|forecast)$/u.test(token.lower) && tokens[index + 1]?.lower === 'by';

@@ -105,6 +105,8 @@ function openingSurname(cast: Cast, sentence: ReadSentence, attested: ReadonlySe
 /** "A deckhand …", "The study …" as the subject of a sentence that reports nothing. */
 function leadingDescription(tokens: readonly Token[]): SourcePhrase | null {
   const first = tokens.findIndex((token) => token.kind === 'word');
+  const several = leadingPlural(tokens, first);
+  if (several !== null) return several;
   const owned = /['’]s$/u.test(tokens[first]?.text ?? '');
   if (!owned && !/^(?:a|an|the|one)$/u.test(tokens[first]?.lower ?? '')) return null;
   for (let index = first + 2; index < Math.min(tokens.length, first + 12); index += 1) {
@@ -115,6 +117,17 @@ function leadingDescription(tokens: readonly Token[]): SourcePhrase | null {
       const phrase = readEnglishPhrase(tokens, first, index);
       return phrase?.kind === 'noun' && (documentWords.has(phrase.head ?? '') || (owned && bodyWords.has(phrase.head ?? '')) || isPersonNoun(phrase.head ?? '')) ? phrase : null;
     }
+  }
+  return null;
+}
+
+/** "Some dietitians disagree": people in the plural as the subject. */
+function leadingPlural(tokens: readonly Token[], first: number): SourcePhrase | null {
+  for (let index = first; index < first + 5; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || prepositions.has(token.lower)) return null;
+    const next = tokens[index + 1];
+    if (token.lower.endsWith('s') && isPersonNoun(token.lower.slice(0, -1)) && next?.kind === 'word' && !/^(?:of|and|or|from|at|in)$/u.test(next.lower)) return readEnglishPhrase(tokens, first, index + 1);
   }
   return null;
 }

@@ -27,10 +27,11 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (verb.lemma === 'point' && !/^(?:out|to)$/u.test(first?.lower ?? '')) return false;
   if (quoted && besideQuotation(tokens, verb, segment, rest)) return true;
   if (first === undefined) return segment.after?.text === ':' || (segment.after?.text === ',' && next !== undefined && tokens[next.from]?.lower === 'that' && can.has('that'));
+  if (/^(?:ask|request|agree)$/u.test(verb.lemma) && rest.some((token) => /^(?:named|identified|anonymous|anonymity|unnamed)$/u.test(token.lower))) return false;
   const that = thatClause(rest, verb);
   if (that && can.has('that')) return true;
   if (isPreposition(rest, 0)) {
-    if (first.lower === 'to') return (can.has('infinitive') && rest.length > 1) || (verb.lemma === 'point' && rest.some((token) => newsWords.has(token.lower) || groundWords.test(token.lower)));
+    if (first.lower === 'to') return (can.has('infinitive') && rest.length > 1 && !(verb.lemma === 'hope' && tokens[verb.from]?.lower === 'had')) || (verb.lemma === 'point' && rest.some((token) => newsWords.has(token.lower) || groundWords.test(token.lower)));
     if (can.has('topic') && /^(?:of|for|at|about)$/u.test(first.lower) && rest.length > 1) return topical(verb, first.lower);
     if (can.has('gerund') && isGerund(rest[1]) && first.lower === 'of') return true;
     return (can.has('bare') || can.has('clause')) && leadsClause(rest);

@@ -23,6 +23,8 @@ export function englishCue(tokens: readonly Token[], setting: SentenceSetting): 
   if (according !== null) return { mode, source: according, closing: false };
   const stated = mainClause(tokens, segments, quoted, setting.attested);
   if (stated !== null) return { mode, source: stated, closing: false };
+  const named = quoted ? relativeNaming(tokens) : null;
+  if (named !== null) return { mode, source: named, closing: false };
   const belief = beliefCue(tokens);
   return belief === null ? null : { mode: belief.source === null ? 'belief' : mode, source: belief.source, closing: false, shown: belief.shown };
 }
@@ -56,7 +58,7 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (verb.from === segment.from && verb.to - verb.from > 1 && !quoted) continue;
     if (verb.from === segment.from) {
       // X, an engineer, said water poured in: a clause has begun already that lacks its verb.
-      if (!speech && !quoted && resumes(tokens, segments, position)) continue;
+      if (!tokens.slice(0, segment.from).some((token) => token.kind === 'quotation') && resumes(tokens, segments, position)) continue;
       // What follows "told" is the person spoken to, what follows "called" the thing spoken of.
       const subject = /^(?:tell|call|describe|label|brand|dub|condemn|denounce|dismiss|criticise|criticize|praise|hail|slam|attack|reject|welcome|liken|compare)$/u.test(verb.lemma) ? null : subjectAfter(tokens, verb.to, segment.to);
       const inverts = /^(?:say|write|report|argue|explain|warn|reckon|insist|claim|admit|predict|suggest|announce|note)$/u.test(verb.lemma);
@@ -77,7 +79,7 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
 /** Whether the verb that begins this clause belongs to a name or noun two commas back. */
 function resumes(tokens: readonly Token[], segments: readonly Segment[], position: number): boolean {
   const opening = segments[0];
-  return opening !== undefined && position >= 2 && acrossApposition(tokens, segments, position) !== null && !tokens.slice(opening.from, opening.to).some((token) => finiteForms.has(token.lower));
+  return opening !== undefined && position >= 2 && tokens[segments[position]?.to ?? 0] !== undefined && acrossApposition(tokens, segments, position) !== null && !tokens.slice(opening.from, opening.to).some((token) => finiteForms.has(token.lower));
 }
 
 /** Says the pain keeps them awake: a second noun phrase that no preposition leads in is some verb's object. */
@@ -128,11 +130,43 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
   return null;
 }
 
+/** A move that Ortiz, its sponsor, called “a gift”; in what police described as “a miracle”: whoever stands between. */
+function relativeNaming(tokens: readonly Token[]): SourcePhrase | null {
+  for (let index = 0; index < tokens.length - 3; index += 1) {
+    if (!/^(?:that|which|what|whom|who)$/u.test(tokens[index]?.lower ?? '')) continue;
+    const first = markAfter(tokens, index + 1);
+    const apart = tokens[first]?.text === ',' && tokens[markAfter(tokens, first + 1)]?.text === ',';
+    const from = apart ? markAfter(tokens, first + 1) + 1 : index + 1;
+    const end = markAfter(tokens, from);
+    if (tokens[end]?.kind !== 'quotation') continue;
+    const segment: Segment = { from, to: end, before: tokens[from - 1] ?? null, after: tokens[end] ?? null };
+    for (let at = apart ? from : from + 1; at < end; at += 1) {
+      const verb = verbAt(tokens, at, segment);
+      if (verb === null || verb.negated || end - verb.to > 4 || !(verb.complements.has('naming') || verb.complements.has('quotation'))) continue;
+      return apart ? subjectBefore(tokens, index + 1, first) : subjectBefore(tokens, from, verb.from);
+    }
+  }
+  return null;
+}
+
+function markAfter(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex((token, index) => index >= from && token.kind !== 'word');
+  return at < 0 ? tokens.length : at;
+}
+
 function subjectOf(tokens: readonly Token[], segments: readonly Segment[], position: number, verb: Verb): SourcePhrase | null {
   const segment = segments[position];
   if (segment === undefined) return null;
   if (verb.from === segment.from) return acrossApposition(tokens, segments, position);
-  return /^(?:and|but)$/u.test(tokens[verb.from - 1]?.lower ?? '') ? leadingSubject(tokens, segment) : subjectBefore(tokens, segment.from, verb.from);
+  if (!/^(?:and|but)$/u.test(tokens[verb.from - 1]?.lower ?? '')) return subjectBefore(tokens, segment.from, verb.from);
+  // She declined to comment, but said: the subject stands before the comma.
+  const before = verb.from - 1 === segment.from ? segments.slice(0, position).toReversed() : [segment];
+  for (const one of before) {
+    const opening = tokens[one.from]?.lower ?? '';
+    const subject = subordinators.has(opening) && !/^(?:but|and|so|yet)$/u.test(opening) ? null : leadingSubject(tokens, one);
+    if (subject !== null) return subject;
+  }
+  return null;
 }
 
 /** The firm issued a statement saying it was sorry; he was quoted as saying it. */

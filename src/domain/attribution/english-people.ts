@@ -36,12 +36,12 @@ const occupations = set(
    sportswoman athlete footballer cricketer basketballer hurler handler musher archer fencer gymnast wrestler sprinter hurdler marathoner triathlete decathlete heptathlete midwife nurse paramedic gp consultant registrar surgeon anaesthetist vet sergeant commander colonel`,
 );
 
-const endings = /(?:ologist|ographer|onomist|entist|ician|woman|man|person|keeper|maker|owner|worker|holder|player|writer|singer|driver|grower|fighter|officer|manager|specialist|leader|teacher|master|mistress|runner|trader|dealer|seller|breeder|adviser|advisor|executive|chief|boss|director|secretary|organiser|organizer|researcher|founder|sister|brother|mother|father|hunter|rider|pilot|nurse|minister|mayor)$/u;
+const endings = /(?:ologist|ographer|onomist|entist|ician|itian|smith|[a-z]{3}ist|neer|teer|woman|man|person|keeper|maker|owner|worker|holder|player|writer|singer|driver|grower|fighter|officer|manager|specialist|leader|teacher|master|mistress|runner|trader|dealer|seller|breeder|adviser|advisor|executive|chief|boss|director|secretary|organiser|organizer|researcher|founder|sister|brother|mother|father|hunter|rider|pilot|nurse|minister|mayor)$/u;
 
 /** Whether this noun, in the singular, can only be somebody: "chief executive", "goalkeeper". */
 export function isPersonNoun(word: string): boolean {
   const plain = word.toLowerCase().replace(/^(?:ex|co|vice|sub|deputy|semi|non|mid|ultra|multi)-/u, '');
-  return roleWords.has(plain) || (capitalTitles.has(plain) && !/^(?:general|private|lt|rep|di|ds|pc|ps|dc|major|count|justice|lady|whip|warden)$/u.test(plain)) || epithets.has(plain) || kin.has(plain) || occupations.has(plain) || (endings.test(plain) && !/^(?:human|woman|man|german|roman|ottoman|talisman|headmaster|mother|father|ring-master|broker)$/u.test(plain)) || isAge(plain);
+  return roleWords.has(plain) || (capitalTitles.has(plain) && !/^(?:general|private|lt|rep|di|ds|pc|ps|dc|major|count|justice|lady|whip|warden)$/u.test(plain)) || epithets.has(plain) || kin.has(plain) || occupations.has(plain) || (endings.test(plain) && !/^(?:human|woman|man|german|roman|ottoman|talisman|headmaster|mother|father|ring-master|twist|wrist|waist|assist|resist|consist|insist|exist|checklist|shortlist|playlist|blacklist|midst|moist|hoist|foist)$/u.test(plain)) || isAge(plain);
 }
 
 export function isAge(word: string): boolean {
@@ -66,6 +66,7 @@ export function isOffice(word: string): boolean {
 const trades: readonly (readonly string[])[] = [
   ['researcher', 'scientist', 'author', 'academic', 'professor', 'expert', 'lecturer', 'scholar', 'biologist', 'ecologist', 'physicist', 'chemist', 'geologist', 'archaeologist', 'historian', 'epidemiologist', 'psychologist', 'zoologist', 'oceanographer', 'astronomer', 'geographer', 'engineer', 'naturalist'],
   ['lawyer', 'solicitor', 'barrister', 'attorney', 'advocate', 'counsel', 'prosecutor', 'qc', 'kc', 'silk'],
+  ['judge', 'justice', 'magistrate', 'recorder'],
   ['spokesman', 'spokeswoman', 'spokesperson', 'representative'],
   ['doctor', 'physician', 'surgeon', 'consultant', 'gp', 'medic', 'clinician', 'cardiologist', 'oncologist', 'paediatrician', 'pediatrician', 'psychiatrist', 'pathologist', 'radiologist', 'neurologist'],
   ['boss', 'chief', 'executive', 'director', 'ceo', 'head', 'chair', 'chairman', 'chairwoman', 'chairperson', 'president', 'businessman', 'businesswoman', 'entrepreneur', 'founder', 'tycoon'],

@@ -116,7 +116,7 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   const post = tokens.slice(run.to, to).map((token) => token.text).join(' ');
   const described = join(told, told.map((token, index) => (index === 0 && token.first && isCommonFirst(tokens, token) ? decapitalised(token.text) : token.text)));
   const description = described !== '' ? described : /^(?:of|from|at|who)\b/u.test(post) && !body ? post : null;
-  const nouns = [...before, ...titles].map((token) => withoutPossessive(token.lower));
+  const nouns = [...before, ...titles, ...words.slice(0, -1).filter((word) => isTitleWord(word))].map((token) => withoutPossessive(token.lower));
   return {
     kind: 'name', pronoun: null, name: prefix ? `${join(before, before.map((token) => (token.first ? decapitalised(token.text) : token.text)))} ${bare}` : bare, description, noun: null, plural: words.some((word) => word.lower === 'and') && !body, bare: description === null,
     mention: spanOf(tokens, from, end), class: body ? 'body' : 'person', gender: genderOfTitle(titles) ?? genderOf(nouns), head: prefix ? null : headOf(nouns),
@@ -146,6 +146,7 @@ function titleEnd(tokens: readonly Token[], run: Run): number {
   if (tokens[after]?.lower === 'of') return run.to - after > 3 ? run.to - 2 : run.from;
   // King Charles and Lady Grace are told by the title; a Dean or an Earl may be a first name.
   if (run.to - after === 1 && /^(?:king|queen|prince|princess|pope|lady|lord|sir|dame|duke|duchess|emperor|sultan|emir|sheikh|saint|st|mother|brother|sister|father|dean|earl|marshal|baron)$/u.test(tokens[after - 1]?.lower ?? '')) return after - 1;
+  if (run.to - after === 1 && tokens[after - 1]?.lower === 'justice' && after - 2 >= run.from) return after - 2;
   return after;
 }
 

@@ -27,7 +27,7 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   }
   const head = phrase.head ?? '';
   const known = /^(?:the|this|that)\s/iu.test(phrase.name) || !phrase.name.includes(' ') || (/^(?:his|her|its|their)\s/iu.test(phrase.name) && !/^(?:brother|sister|mother|father|son|daughter|husband|wife|partner|friend|lawyer)$/u.test(head));
-  if (known && phrase.bare && !phrase.plural) {
+  if (known && (phrase.bare || isPlaced(phrase)) && !phrase.plural) {
     const alike = alikeNouns(head);
     const kinds = documentWords.has(head) && !companyWords.has(head) ? (['document'] as const) : bodyWords.has(head) || companyWords.has(head) ? (['body'] as const) : (['person', 'role'] as const);
     const figure = byRole(cast, head, position, kinds, alike) ?? (outletWords.has(head) ? undefined : byRole(cast, head, position, ['document', 'body', 'person', 'role']));
@@ -38,7 +38,7 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
       const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (companyWords.has(head) || outletWords.has(head) || one.spoke));
       if (body !== undefined) return body.figure;
       // A name that speaks without a first name, a role or a he or she beside it: Acme said. The company …
-      const speaking = companyWords.has(head) ? lastSeen(cast, (one) => one.spoke && one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && one.figure.gender === null && !one.figure.plural && one.figure.roles.size === 0 && one.figure.description === null && one.figure.name.split(' ').length !== 2) : undefined;
+      const speaking = companyWords.has(head) ? lastSeen(cast, (one) => (one.spoke || one.position > position - stride) && one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && one.figure.gender === null && !one.figure.plural && one.figure.roles.size === 0 && one.figure.description === null && one.figure.name.split(' ').length !== 2) : undefined;
       if (speaking !== undefined) return speaking.figure;
     }
   }
@@ -63,6 +63,12 @@ const publicBody = /\b(?:police|constabulary|force|council|borough|union|federat
 function meansBody(head: string, body: Figure): boolean {
   if (bodyNouns.some(([noun, name]) => noun.test(head) && name.test(body.name.toLowerCase()))) return true;
   return companyWords.has(head) && !outletWords.has(head) && !publicBody.test(body.name.toLowerCase()) && (body.name.includes(' ') || [...body.roles].some((role) => companyWords.has(role))) && !bodyNouns.some(([noun]) => [...body.roles].some((role) => noun.test(role)));
+}
+
+/** The Norwegian group, the Bristol-based firm: a noun for bodies that only tells where they are. */
+function isPlaced(phrase: SourcePhrase): boolean {
+  const words = (phrase.name ?? '').split(' ');
+  return words.length > 2 && words[0] === 'the' && (companyWords.has(phrase.head ?? '') || bodyWords.has(phrase.head ?? '')) && words.slice(1, -1).every((word) => /^\p{Lu}\p{Ll}+(?:ian|ish|ean|an|ese|ch|ss|k)$|-(?:based|owned|listed|born|backed|run|led)$|^(?:family-owned|state-owned|listed|struggling|troubled|loss-making|local|national|regional)$/u.test(word));
 }
 
 /**
@@ -102,7 +108,7 @@ function callsSo(figure: Figure, head: string, told: readonly string[]): boolean
 /** Nobody is called a barrister whom the article has called a baker. */
 function suits(figure: Figure, head: string): boolean {
   const alike = alikeNouns(head);
-  return [...figure.roles].every((role) => !isPersonNoun(role) || isEpithet(role) || role === head || alike.includes(role));
+  return figure.kind === 'person' && [...figure.roles].every((role) => /^(?:doctor|professor)$/u.test(role) || !isPersonNoun(role) || isEpithet(role) || role === head || alike.includes(role));
 }
 
 function namedFurtherDown(cast: Cast, head: string, position: number): Figure | null {

@@ -1,8 +1,9 @@
 // Cuts an English sentence at its marks into clauses, and finds the verbs in them that can report.
+import { isPersonNoun } from './english-people.ts';
 import { englishPronoun } from './english-phrases.ts';
-import { englishComplements, englishVerbs } from './english-verbs.ts';
+import { englishComplements, englishParticles, englishVerbs } from './english-verbs.ts';
 import type { EnglishComplement, EnglishVerbForm } from './english-verbs.ts';
-import { adverbs, auxiliaries, determiners, prepositions } from './english-words.ts';
+import { adverbs, auxiliaries, bodyWords, determiners, documentWords, prepositions } from './english-words.ts';
 import type { Segment, Token } from './tokens.ts';
 
 export interface Verb {
@@ -21,7 +22,7 @@ export function isEnglishTitle(tokens: readonly Token[], index: number): boolean
   const inner = quotation.text.slice(1, -1).trim();
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') ) return true;
+  if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') && !(before?.lower === 'called' && (/^an?\s/u.test(inner) || (tokens[index - 2]?.capital === true && /^\p{Ll}/u.test(inner))))) return true;
   if (/^(?:book|novel|film|song|album|play|poem|article|paper|series|show|painting|report|study|exhibition|essay|documentary|poster|banner|slogan)$/u.test(before?.lower ?? '') && /^\p{Lu}/u.test(inner)) return true;
   if (/^(?:call|calls|known)$/u.test(tokens.slice(0, index).findLast((token) => englishVerbs.has(token.lower) || token.lower === 'known')?.lower ?? '') && /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(inner)) return true;
   if (/[.!?…,]$/u.test(inner) || after?.text === ',' || before === undefined) return before === undefined && !/[.!?…,]$/u.test(inner) && after?.text !== ',';
@@ -58,7 +59,7 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   const words: string[] = [];
   while (from > segment.from) {
     const before = tokens[from - 1];
-    if (before === undefined || !(auxiliaries.has(before.lower) || isAdverb(before) || /^(?:not|never|to)$/u.test(before.lower) || /n[’']t$/u.test(before.lower))) break;
+    if (before === undefined || !(auxiliaries.has(before.lower) || isAdverb(before) || /^(?:not|never|to|last|first)$/u.test(before.lower) || /n[’']t$/u.test(before.lower))) break;
     words.push(before.lower);
     from -= 1;
   }
@@ -67,7 +68,7 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   if (words.some((word) => /^(?:to|will|would|could|can|may|might|must|shall|should)$/u.test(word))) return null;
   const perfect = words.some((word) => /^(?:has|have|had)$/u.test(word));
   const emphatic = words.some((word) => /^(?:do|does|did)$/u.test(word) || /^(?:do|does|did)n[’']t$/u.test(word));
-  if (from === index && tokens[index - 1]?.kind !== 'quotation' && (determiners.has(tokens[index - 1]?.lower ?? '') || /['’]s?$/u.test(tokens[index - 1]?.text ?? '')) && !/^(?:some|many|several|most|all|both|few|others?|one|her)$/u.test(tokens[index - 1]?.lower ?? '')) return null;
+  if (from === index && tokens[index - 1]?.kind !== 'quotation' && (determiners.has(tokens[index - 1]?.lower ?? '') || /['’]s?$/u.test(tokens[index - 1]?.text ?? '')) && !/^(?:some|many|several|most|all|both|few|others?|another|each|neither|either|none|one|two|three|four|five|dozens|hundreds|thousands|her)$/u.test(tokens[index - 1]?.lower ?? '')) return null;
   if (from === index && plurals.has(token.lower) && !singularSubject(tokens, segment.from, index)) return null;
   if (from < index && determiners.has(tokens[from - 1]?.lower ?? '') && words.every((word) => !auxiliaries.has(word))) return null;
   if (from === index && nouns.has(token.lower) && tokens.slice(Math.max(segment.from, index - 3), index).some((one) => determiners.has(one.lower)) && !(tokens[index - 1]?.lower ?? '').endsWith('s') && !(tokens[index + 1]?.lower === 'that' && tokens.slice(segment.from, index).some((one) => prepositions.has(one.lower)) && pluralSubject(tokens[segment.from] ?? token))) return null;
@@ -75,7 +76,9 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   const fitting = forms.filter((form) => fits(form, token, perfect, emphatic, words));
   const [first] = fitting;
   if (first === undefined) return null;
-  return { from, to: index + 1, complements: englishComplements.get(first.lemma) ?? new Set(), lemma: first.lemma, negated };
+  const particle = englishParticles[first.lemma];
+  if (particle !== undefined && !particle.test(tokens[index + 1]?.lower ?? '')) return null;
+  return { from, to: index + (particle === undefined ? 1 : 2), complements: englishComplements.get(first.lemma) ?? new Set(), lemma: first.lemma, negated };
 }
 
 /** Before it in its clause, or at either side where it begins its clause: they deny it; say analysts. */
@@ -97,7 +100,7 @@ function singularSubject(tokens: readonly Token[], from: number, verb: number): 
   const last = tokens[verb - 1];
   if (verb === from || last === undefined) return true;
   if (last.kind !== 'word' || last.capital || englishPronoun(last.lower) !== null) return true;
-  return tokens.slice(Math.max(from, verb - 6), verb - 1).some((token) => determiners.has(token.lower)) && !/(?:al|ive|ous|ary|ic|ful|less|able|ible|ant|ent)$/u.test(last.lower);
+  return tokens.slice(Math.max(from, verb - 6), verb - 1).some((token) => determiners.has(token.lower)) && (isPersonNoun(last.lower) || documentWords.has(last.lower) || bodyWords.has(last.lower) || !/(?:al|ive|ous|ary|ic|ful|less|able|ible|ant|ent)$/u.test(last.lower));
 }
 
 /** Present forms that are nouns after a determiner: a new report, the first claim. */

@@ -35,12 +35,12 @@ export const ruleWords = set(
 /** Reports and figures that speak for themselves. */
 export const documentWords = set(
   `report study survey audit review analysis research paper poll figures data statistics accounts assessment inquiry investigation document documents statement letter article memo email record records filing filings findings results evidence census dossier book
-   judgment verdict indictment lawsuit complaint estimate estimates forecast model models notice press-release release studies reports surveys papers letters polls tests test trial`,
+   judgment verdict indictment lawsuit complaint estimate estimates forecast model models notice press-release release documentary studies reports surveys papers letters polls tests test trial`,
 );
-export const companyWords = set('company firm business operator manufacturer employer airline retailer bank group chain developer supplier carrier maker corporation giant');
+export const companyWords = set('company firm business operator manufacturer employer airline retailer bank group chain developer supplier carrier maker corporation giant forecaster lender brewer insurer carmaker chipmaker drugmaker steelmaker planemaker automaker housebuilder builder publisher shipbuilder miner grocer contractor provider exporter importer distributor utility start-up startup subsidiary conglomerate multinational supermarket consortium');
 export const outletWords = set('newspaper paper broadcaster magazine outlet agency website station channel daily weekly');
 export const notSubjects = set('posters poster banners banner headlines placards there here this that these those what which who whom it’s nothing nobody everything something i we you me us sign signs');
-export const adverbs = set('sometimes often perhaps maybe initially most also later then now again still already just once never always often then also however meanwhile though too earlier recently today yesterday tomorrow tonight twice publicly privately instead even first finally separately simply only further previously');
+export const adverbs = set('long soon ever almost quite rather nonetheless nevertheless moreover furthermore likewise therefore thus hence anyway besides indeed perhaps sometimes often perhaps maybe initially most also later then now again still already just once never always often then also however meanwhile though too earlier recently today yesterday tomorrow tonight twice publicly privately instead even first finally separately simply only further previously');
 export const timeWords = set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight last next earlier later');
 /** Nouns that stand as a title before a name, also with the capital letter of a sentence's first word. */
 export const roleWords = set(
