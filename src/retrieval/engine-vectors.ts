@@ -10,7 +10,10 @@ export interface QuantisedVector {
 /** Rounds a vector of any length; a zero vector (a text without words) stays zero and has cosine 0 with everything. */
 export function quantise(vector: Float32Array): QuantisedVector {
   let largest = 0;
-  for (const value of vector) largest = Math.max(largest, Math.abs(value));
+  for (let at = 0; at < vector.length; at += 1) {
+    const size = Math.abs(vector[at] ?? 0);
+    if (size > largest) largest = size;
+  }
   const values = new Int8Array(vector.length);
   if (largest === 0) return { values, scale: 0 };
   let squares = 0;
