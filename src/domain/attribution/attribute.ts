@@ -82,11 +82,14 @@ function attestedNames(paragraphs: readonly (readonly ReadSentence[])[], outlet:
   // The outlet's own name, which its articles give inflected only: "Seutuviikon tietojen mukaan".
   const own = outlet.split(/\s+/u);
   const names = new ArticleWords(own.every((word) => /^\p{Lu}\p{L}+$/u.test(word)) ? own : []);
-  for (const token of paragraphs.flat().flatMap((sentence) => sentence.tokens)) {
-    if (token.kind !== 'word') continue;
-    if (!token.capital) names.ordinary.add(token.lower);
-    else if (token.first) names.openings.add(token.text);
-    else names.add(token.text);
+  for (const { tokens } of paragraphs.flat()) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      if (!token.capital) names.ordinary.add(token.lower);
+      else if (token.first) names.openings.add(token.text);
+      else names.add(token.text);
+      if (token.capital && tokens[index - 1]?.capital !== true && tokens[index + 1]?.capital !== true) names.alone.add(token.text);
+    }
   }
   // A genitive that opens a sentence, such as Sundinin, shows that Sundin is no genitive itself.
   for (const sentence of paragraphs.flat()) for (const token of sentence.tokens) if (token.first && token.capital && token.text.endsWith('nin') && names.has(token.text.slice(0, -2))) names.add(token.text);

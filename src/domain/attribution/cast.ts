@@ -106,12 +106,18 @@ export function named(cast: Cast, name: string, position: number): Figure | unde
 function spell(cast: Cast, figure: Figure): void {
   const name = withoutArticle(figure.name);
   const words = name.split(/\s+/u);
-  const spelt: Spelt = { figure, name, words, several: / (?:and|ja) /u.test(figure.name) };
+  const spelt: Spelt = { figure, name, words, several: / and | ja \p{Lu}/u.test(figure.name) };
   for (const word of new Set(words)) {
     const held = cast.byWord.get(word);
     if (held === undefined) cast.byWord.set(word, [spelt]);
     else held.push(spelt);
   }
+}
+
+/** Another name for a figure: its abbreviation. */
+export function nickname(cast: Cast, figure: Figure, name: string): void {
+  const short = name.toLowerCase();
+  cast.byWord.set(short, [{ figure, name: short, words: [short], several: false }, ...(cast.byWord.get(short) ?? [])]);
 }
 
 /** The latest figure called by this noun, or by a compound that ends with it, among those introduced before. */

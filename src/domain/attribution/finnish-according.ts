@@ -34,12 +34,13 @@ function readAccording(tokens: readonly Token[], segment: Segment, index: number
   const head = tokens[index - 1];
   const view = tokens[index]?.lower.startsWith('mielestä') ?? false;
   if (head === undefined || head.kind !== 'word') return null;
-  if (/^(?:sen|sitä|näiden|minun|mun|sinun|meidän|teidän|kunkin|jokaisen|minkä|kenen|jonka|joiden|tämän|nimensä|kykyjensä|ikänsä|varojensa|tarpeensa|itsensä)$/u.test(head.lower)) return null;
+  if (/^(?:sitä|näiden|minun|mun|sinun|meidän|teidän|kunkin|jokaisen|minkä|kenen|jonka|joiden|tämän|nimensä|kykyjensä|ikänsä|varojensa|tarpeensa|itsensä)$/u.test(head.lower)) return null;
   const next = tokens[index + 1];
   if (next !== undefined && /^(?:lukien|lukeutuu|luettuna|lähtö|luettuina|lukematta|laskettuna)/u.test(next.lower)) return null;
   const pronoun = finnishPronoun(head.lower);
   if (pronoun !== null) {
-    if (!/^(?:hänen|heidän|niiden)$/u.test(head.lower)) return null;
+    // Sen mukaan, miten rahaa on: no source.
+    if (!/^(?:hänen|heidän|niiden|sen)$/u.test(head.lower) || (head.lower === 'sen' && segment.to === index + 1 && segment.after?.text === ',')) return null;
     const source = readFinnishPhrase(tokens, index - 1, index, true, setting.attested);
     return source === null ? null : { kind: 'source', source };
   }

@@ -1,6 +1,6 @@
 // Who is who in a Finnish article: names with their titles, and whom a surname, a role noun or hän means.
 import type { Appearance, Cast, Figure, FigureKind } from './cast.ts';
-import { byRole, fuller, introduce, lastSeen, named, stride } from './cast.ts';
+import { byRole, fuller, introduce, lastSeen, named, nickname, stride } from './cast.ts';
 import { looksGenitive } from './finnish-names.ts';
 import { findNoun, genitive } from './finnish-nouns.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
@@ -8,7 +8,8 @@ import { isLocal, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
-import type { ArticleWords, Token } from './tokens.ts';
+import { ArticleWords } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Nouns for one trade: the article may change between them. */
 const trades: readonly (readonly string[])[] = [
@@ -28,11 +29,29 @@ export function introduceFinnish(cast: Cast, sentence: ReadSentence, attested: A
   for (const run of nameRuns(sentence.tokens, attested)) {
     const position = sentence.paragraph * stride + (sentence.tokens[run.from]?.start ?? 0);
     const titledBy = run.phrase.noun !== null && (run.phrase.noun.class === 'person' || run.phrase.noun.class === 'body');
+    // Palvelun tuottaa ruotsalainen Medilinje: what a bare yhtiö may mean later.
+    if (run.phrase.name !== null && run.nominative && run.to === run.from + 1 && /(?:lainen|läinen)$/u.test(sentence.tokens[run.from - 1]?.lower ?? '')) cast.described.push({ singular: 'yhtiö', plural: false, phrase: run.phrase.name, position });
     if (run.phrase.name === null || (!run.phrase.name.includes(' ') && !titledBy && run.phrase.class !== 'body')) continue;
     const roles = [...titleNouns(run.phrase), ...ownNoun(run.phrase.name), ...appositions(sentence.tokens, run.from, run.to)];
-    introduce(cast, { name: run.phrase.name, kind: kindOf(run.phrase, roles), plural: run.phrase.plural, description: run.phrase.description, roles, position });
+    introduce(cast, { name: run.phrase.name, kind: kindOf(run.phrase, roles, attested), plural: run.phrase.plural, description: run.phrase.description, roles, position });
   }
   describe(cast, sentence, attested);
+  abbreviate(cast, sentence.tokens, sentence.paragraph * stride);
+}
+
+/** Terveyden ja hyvinvoinnin laitos (THL): the short name means the body before it. */
+function abbreviate(cast: Cast, tokens: readonly Token[], paragraph: number): void {
+  for (const [index, token] of tokens.entries()) {
+    if (!/^\p{Lu}[\p{L}\p{N}]*\p{Lu}$/u.test(token.text) || tokens[index - 1]?.text !== '(' || tokens[index + 1]?.text !== ')') continue;
+    const before = tokens[index - 2];
+    const body = cast.figures.findLast((figure) => figure.kind === 'body' && before !== undefined && figure.first <= paragraph + before.start && sameBody(figure.name, before));
+    if (body !== undefined) nickname(cast, body, token.text);
+  }
+}
+
+function sameBody(name: string, token: Token): boolean {
+  const last = name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  return token.lower === last || token.lower === genitive(last);
 }
 
 interface NameRun {
@@ -168,9 +187,13 @@ function appositions(tokens: readonly Token[], from: number, to: number): readon
   return roles;
 }
 
-function kindOf(phrase: SourcePhrase, roles: readonly string[]): FigureKind {
+function kindOf(phrase: SourcePhrase, roles: readonly string[], attested: ArticleWords): FigureKind {
   if (phrase.noun?.class === 'body' || phrase.class === 'body' || ownNoun(phrase.name ?? '').length > 0) return 'body';
-  const first = phrase.name?.split(/\s+/u)[0] ?? '';
+  const words = phrase.name?.split(/\s+/u) ?? [];
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  // Robin Niva, whom the article calls Niva too.
+  if (words.length === 2 && findNoun(last) === null && [last, `${last}n`, `${last}in`].some((form) => attested.alone.has(form))) return 'person';
   if (roles.length === 0 && (looksGenitive(first) || findNoun(first) !== null || first === 'The')) return 'body';
   return 'person';
 }
@@ -258,7 +281,7 @@ function fullest(cast: Cast, phrase: SourcePhrase, singular: string, position: n
 
 export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
   const position = sentence.paragraph * stride + phrase.mention.start;
-  if (phrase.kind === 'pronoun') return (phrase.pronoun === 'person' ? openingPerson(cast, phrase, sentence) : null) ?? byPronoun(cast, phrase, position);
+  if (phrase.kind === 'pronoun') return (phrase.pronoun === 'person' ? openingPerson(cast, phrase, sentence) : phrase.pronoun === 'thing' ? openingThing(cast, phrase, sentence) : null) ?? byPronoun(cast, phrase, position);
   if (phrase.name === null) return lastSeen(cast, (one) => one.figure.kind !== 'document' && one.position < position && one.position > position - 3 * stride)?.figure ?? null;
   if (phrase.kind === 'name') {
     const figure = named(cast, phrase.name, position);
@@ -309,6 +332,16 @@ function openingPerson(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence)
     if (figure?.kind === 'person') return figure;
   }
   return null;
+}
+
+/** "Tutkimus perustuu näytteisiin, ja sen mukaan": the document or body with which the sentence opens. */
+function openingThing(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
+  const tokens = sentence.tokens.filter((token) => token.end <= phrase.mention.start);
+  const end = tokens.findIndex((token) => token.kind === 'word' && findNoun(token.text)?.case === 'nominative');
+  const noun = end < 0 || end > 3 || !tokens.some((token) => token.text === ',') ? null : findNoun(tokens[end]?.text ?? '');
+  if (noun === null || (noun.class !== 'document' && noun.class !== 'body')) return null;
+  const opening = readFinnishPhrase(tokens, 0, end + 1, false, new ArticleWords());
+  return opening?.kind === 'noun' ? resolveFinnish(cast, opening, sentence) : null;
 }
 
 function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {

@@ -8,13 +8,14 @@ import { contentOf } from './finnish-content.ts';
 import type { Content } from './finnish-content.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
 import type { Verb } from './finnish-segments.ts';
-import { acrossApposition, contrasted, openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
+import { acrossApposition, antecedent, contrasted, openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
 import type { Segment, Token } from './tokens.ts';
 
 /** What hands the sentence to a source; null where the paper speaks. */
-export function finnishCue(tokens: readonly Token[], setting: SentenceSetting): Cue | null {
+export function finnishCue(sentence: readonly Token[], setting: SentenceSetting): Cue | null {
+  const tokens = withoutParentheses(sentence);
   const segments = segmentsOf(tokens);
   const quoted = tokens.some((token, index) => token.kind === 'quotation' && !isTitle(tokens, index));
   const mode = quoted || setting.dash ? 'direct' : 'indirect';
@@ -31,9 +32,20 @@ export function finnishCue(tokens: readonly Token[], setting: SentenceSetting): 
   if (passive !== null) return passive.source === null ? { mode: 'belief', source: null, closing: false, ...(passive.shown === undefined ? {} : { shown: passive.shown }) } : { mode, source: passive.source, closing: false };
   const opinion = opinionSource(tokens, segments, setting);
   if (opinion !== null) return { mode, source: opinion, closing: false };
+  const relative = relativeClause(tokens, segments, setting);
+  if (relative !== null) return { mode, source: relative, closing: false };
   const inner = mukaanSource(tokens, segments, setting, 'inner');
   if (inner !== null && inner.kind === 'source') return { mode, source: inner.source, closing: false };
   return null;
+}
+
+/** The tokens without (THL), (kok.), (45): what explains a name parts no clause. */
+function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex((token, index) => index > 0 && token.text === '(');
+  if (open < 0) return tokens;
+  const length = tokens.slice(open).findIndex((token) => token.text === ')');
+  if (length < 0 || length > 5 || tokens.slice(open, open + length).some((token) => token.kind === 'quotation')) return tokens;
+  return withoutParentheses([...tokens.slice(0, open), ...tokens.slice(open + length + 1)]);
 }
 
 /** ", Sirkiä kysyy." or ", kertoo kauppias X Ylelle." after words that are reported. */
@@ -111,6 +123,20 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], sett
       if (content === null) continue;
       const subject = subjectBefore(tokens, segment.from, verb.from, setting) ?? acrossApposition(tokens, segments, position, verb, setting) ?? contrasted(tokens, segments, position, verb, setting) ?? (leadsIn(tokens, segment.from, verb.from) ? subjectAfter(tokens, verb.to, segment.to, setting) : null);
       if (subject !== null && canReport(subject, verb, quoted ? 'clause' : content)) return subject;
+    }
+  }
+  return null;
+}
+
+/** "…, joka arvioi säästävänsä miljoonan": a relative clause whose verb reports with a clause or construction of its own. */
+function relativeClause(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting): SourcePhrase | null {
+  for (const [position, segment] of segments.entries()) {
+    if (!/^(?:joka|jotka)$/u.test(firstWord(tokens, segment)?.lower ?? '')) continue;
+    for (let index = segment.from + 1; index < Math.min(segment.to, segment.from + 4); index += 1) {
+      const verb = verbAt(tokens, index, segment);
+      if (verb === null || verb.negated || contentOf(tokens, verb, segment, segments[position + 1], false) !== 'clause') continue;
+      const source = antecedent(tokens, segments, position, setting);
+      if (source !== null && canReport(source, verb, 'clause')) return source;
     }
   }
   return null;

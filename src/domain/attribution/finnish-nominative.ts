@@ -3,7 +3,7 @@ import { looksGenitive } from './finnish-names.ts';
 import { findNoun, partitiveOf } from './finnish-nouns.ts';
 import type { ArticleWords, Token } from './tokens.ts';
 
-export const finnishAdjectives: ReadonlySet<string> = new Set('uusi tuore vanha nuori oma moni suuri iso pieni entinen nykyinen tuleva toinen ensimmäinen useat monet jotkut kaikki muut eräs eräät muutamat jokin muu kolme kaksi neljä viisi osa toiset'.split(' '));
+export const finnishAdjectives: ReadonlySet<string> = new Set('uusi tuore vanha nuori oma moni suuri iso pieni entinen nykyinen tuleva toinen ensimmäinen useat monet jotkut kaikki muut eräs eräät muutamat jokin muu kolme kaksi neljä viisi osa toiset kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes uudet vanhat nuoret suuret isot pienet tuoreet hyvä tuttu kuuluisa kova rikas köyhä viisas ylin korkein korkea paras jokainen harva sama samat joku kuusi pari molemmat'.split(' '));
 
 export const genitiveAdjectives: Readonly<Record<string, string>> = {
   uuden: 'uusi', tuoreen: 'tuore', vanhan: 'vanha', nuoren: 'nuori', oman: 'oma', suuren: 'suuri', ison: 'iso', pienen: 'pieni', toisen: 'toinen', erään: 'eräs', monen: 'moni', nimettömän: 'nimetön', riippumattoman: 'riippumaton',
@@ -96,8 +96,11 @@ export function inGenitive(tokens: readonly Token[], index: number, genitive: st
     const word = tokens[at];
     if (word === undefined || word.kind !== 'word') break;
     const agrees = (!word.capital || word.first) && word.lower.length > 4 && word.lower.slice(-3, -1) === ending && findNoun(word.text) === null;
-    if (agrees) changed[at] = { ...word, text: `${word.text.slice(0, -3)}n`, lower: `${word.lower.slice(0, -3)}n` };
-    else if (!word.lower.endsWith('n')) break;
+    if (agrees) {
+      const stem = word.text.slice(0, -3);
+      const text = !genitive.endsWith('en') || !stem.endsWith('i') ? `${stem}n` : /[aeouyäö]i$/u.test(stem) ? `${stem}den` : `${stem}en`;
+      changed[at] = { ...word, text, lower: text.toLowerCase() };
+    } else if (!word.lower.endsWith('n')) break;
   }
   return changed;
 }

@@ -89,7 +89,7 @@ export const finnishNounList: Readonly<Record<NounClass, string>> = {
     mittaustulos:mittaustuloksen koetulos:koetuloksen äänite:äänitteen lokitieto:lokitiedon rekisteritieto:rekisteritiedon tilinpäätöstieto:tilinpäätöstiedon arkisto
     uutisanalyysi esiselvitys:esiselvityksen potilaskertomus:potilaskertomuksen kuntotutkimus:kuntotutkimuksen lehtijuttu:lehtijutun reportaasi dokumenttiohjelma
     uutislähetys:uutislähetyksen oppikirja havaintoaineisto laboratoriotulos:laboratoriotuloksen`,
-  message: `tiedote:tiedotteen lehdistötiedote:lehdistötiedotteen lausunto:lausunnon ilmoitus:ilmoituksen arvio tieto:tiedon näkemys:näkemyksen käsitys:käsityksen kanta:kannan
+  message: `luku:luvun ennakkoluku:ennakkoluvun tiedote:tiedotteen lehdistötiedote:lehdistötiedotteen lausunto:lausunnon ilmoitus:ilmoituksen arvio tieto:tiedon näkemys:näkemyksen käsitys:käsityksen kanta:kannan
     mielipide:mielipiteen kommentti viesti väite:väitteen kertoma sana kuvaus:kuvauksen kertomus:kertomuksen puhe:puheen juttu:jutun twiitti tviitti päivitys:päivityksen
     vastaus:vastauksen haastattelu tulkinta:tulkinnan lausuma:lausuman vakuutus:vakuutuksen julistus:julistuksen uutisointi muistikuva havainto:havainnon
     tunnustus:tunnustuksen selitys:selityksen ilmianto:ilmiannon perustelu kokemus:kokemuksen todistajanlausunto:todistajanlausunnon arvelu epäily:epäilyn

@@ -90,7 +90,7 @@ function build(): ReadonlyMap<string, NounForm> {
       put(`${weak}lt${a}`, { lemma: word, class: kind, case: 'ablative', plural: false });
       put(`${weak}lle`, { lemma: word, class: kind, case: 'allative', plural: false });
       const fromGenitives = genitivePlurals(word, owner).filter((form) => /(?:jen|ien|den|ten)$/u.test(form)).map((form) => form.replace(/(?:jen|den|tten|ten|en)$/u, ''));
-      for (const pluralStem of [...fromGenitives, ...(word.endsWith('i') && weak.endsWith('i') ? [`${weak.slice(0, -1)}e`] : [])]) {
+      for (const pluralStem of [...fromGenitives, ...(word.endsWith('i') && weak.endsWith('i') ? [`${weak.slice(0, -1)}e`] : []), ...(/[ouyö]$/u.test(word) ? [weak] : [])]) {
         const i = pluralStem.endsWith('i') ? '' : 'i';
         put(`${pluralStem}${i}lle`, { lemma: word, class: kind, case: 'allative', plural: true });
         put(`${pluralStem}${i}lt${a}`, { lemma: word, class: kind, case: 'ablative', plural: true });

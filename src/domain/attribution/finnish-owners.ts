@@ -1,7 +1,7 @@
 // Whose message it is, and which phrases can be a source at all.
 import type { Span } from '../article.ts';
 import { looksGenitive, nominativeName } from './finnish-names.ts';
-import { isParticiple } from './finnish-nominative.ts';
+import { genitiveAdjectives, isParticiple } from './finnish-nominative.ts';
 import { findNoun, pluralOf } from './finnish-nouns.ts';
 import { finnishPronoun, isLocal, readFinnishPhrase } from './finnish-phrases.ts';
 import type { SourcePhrase } from './phrases.ts';
@@ -37,7 +37,7 @@ export function owner(tokens: readonly Token[], start: number, message: number, 
     const token = tokens[end - 1];
     if (token === undefined) break;
     const noun = findNoun(token.text);
-    const modifies = !token.capital && noun === null && (/(?:isen|sten|tun|tyn|tujen|tyjen|dun|dyn|vien|v[aä]n|neen|neiden|omien|oman|eri|alustavan|alustavien)$/u.test(token.lower) || isLocal(token) || isParticiple(token));
+    const modifies = !token.capital && noun === null && (/(?:isen|sten|tun|tyn|tujen|tyjen|dun|dyn|vien|v[aä]n|neen|neiden|omien|oman|eri|alustavan|alustavien)$/u.test(token.lower) || token.lower in genitiveAdjectives || isLocal(token) || isParticiple(token));
     if (!modifies && (noun === null || noun.class !== 'message')) break;
     end -= 1;
   }

@@ -56,6 +56,8 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
         if (source !== null) return { source };
       }
       if (/^(?:pidetään|pidettiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /^(?:epä)?(?:todennäköis|mahdollis|ilmeis|uskottav)\p{L}*n[aä]$/u.test(one.lower))) return { source: null, shown: spanOf(token) };
+      // Äänestyksestä odotetaan tiukkaa.
+      if (/^(?:odotetaan|odotettiin|ennustetaan|ennustettiin|povataan|povattiin|uumoillaan|veikataan|toivotaan)$/u.test(token.lower) && expectsOf(tokens, segment, index)) return { source: null, shown: spanOf(token) };
       const kind = finnishPassives.get(token.lower);
       if (kind === undefined) continue;
       if (kind === 'always' || (closes && segment.to - segment.from <= 2) || (content && !tokens.some((one) => one.kind === 'quotation' && !isTitle(tokens, 0))) || (content && startsContent(tokens, segments[position + 1]))) return { source: null, shown: spanOf(token) };
@@ -63,6 +65,12 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
     }
   }
   return hedge === null ? null : { source: null, shown: spanOf(hedge) };
+}
+
+/** What is expected of something: its elative before the verb, a partitive or translative after it. */
+function expectsOf(tokens: readonly Token[], segment: Segment, verb: number): boolean {
+  const after = tokens.slice(verb + 1, segment.to).filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
+  return tokens.slice(segment.from, verb).some((token) => /[aeiä]st[aä]$/u.test(token.lower)) && after.length > 0 && after.every((token) => /(?:[aä]|ksi)$/u.test(token.lower) && !/(?:n[aä]|ss[aä]|l[lt][aä]|[^i]st[aä])$/u.test(token.lower));
 }
 
 function spanOf({ start, end }: Token): Span {

@@ -77,7 +77,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
     if (token.lower === 'ja' || token.lower === 'sekä' || token.text === '&') {
       const before = tokens[index - 1];
       if (before === undefined || index - 1 < low || before.kind !== 'word' || finnishAdverbs.has(before.lower)) break;
-      const alike = before.text.endsWith('-') || (before.capital && !isLocal(before) && next.capital) || (isNominativeModifier(before) && isNominativeModifier(next)) || (isGenitive(before) && isGenitive(next) && !before.capital);
+      const alike = before.text.endsWith('-') || (before.capital && !isLocal(before) && next.capital) || (isNominativeModifier(before) && isNominativeModifier(next)) || (isGenitive(before) && isGenitive(next) && (!before.capital || start < head));
       if (!alike) break;
       continue;
     }
@@ -87,7 +87,8 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       start = index;
       continue;
     }
-    if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first) && !(token.lower === 'joka' && ordinal.test(next.lower))) break;
+    if (token.lower === 'joka' && ordinal.test(next.lower)) return index;
+    if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first)) break;
     if (finiteVerb(token) || isPerfect(tokens, index, low)) break;
     const participle = index < head && isParticiple(token) && findNoun(token.text) === null;
     const modifier = token.capital || token.text.endsWith('-') || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text);
@@ -142,18 +143,29 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
     if (!before.capital || (before.first && !attested.has(before.text) && opensOnly(before, attested))) break;
     first -= 1;
   }
+  if (to - first > 2 && isOrigin(tokens, first, to, attested)) first += 1;
   const words = tokens.slice(first, to);
   const last = words.at(-1);
   const parts = words.map((word) => word.text);
-  if (last !== undefined) parts[parts.length - 1] = genitive ? nominativeName(last.text, attested) : last.text.replace(/:\p{Ll}+$/u, '');
+  if (last !== undefined) parts[parts.length - 1] = genitive ? nominativeName(last.text, attested, words.length > 1) : last.text.replace(/:\p{Ll}+$/u, '');
   const joined = words.some((word) => word.lower === 'ja');
   const titleWords = tokens.slice(start, first);
   const description = titleWords.length === 0 ? null : nominativeWords(titleWords, genitive && titleWords.at(-1)?.capital === false, null);
   const noun = titleWords.length === 0 ? null : findNoun(titleWords.at(-1)?.text ?? '');
+  // Terveyden ja hyvinvoinnin laitos THL: the full name and the short one.
+  const whole = /^\p{Lu}{2,}$/u.test(parts.join(' ')) && noun?.class === 'body' && description !== null && /^\p{Lu}/u.test(description);
   return {
-    kind: 'name', pronoun: null, name: parts.join(' '), description, noun, plural: joined, bare: titleWords.length === 0, mention: spanOf(tokens, first, to),
+    kind: 'name', pronoun: null, name: whole ? `${description} ${parts.join(' ')}` : parts.join(' '), description, noun, plural: joined, bare: titleWords.length === 0, mention: spanOf(tokens, first, to),
     class: noun?.class === 'body' || /^(?:Oy|Oyj|Ab|ry|rp|\p{Lu}{2,})(?::\p{Ll}+)?$/u.test(last?.text ?? '') ? 'body' : 'person',
   };
+}
+
+/** Norjan Håkon Lie: a genitive says where somebody is from whose last word the article uses alone. */
+function isOrigin(tokens: readonly Token[], first: number, to: number, attested: ArticleWords): boolean {
+  const [origin, given, last] = [tokens[first], tokens[first + 1], tokens[to - 1]];
+  if (origin === undefined || given === undefined || last === undefined || !looksGenitive(origin.text) || findNoun(given.text) !== null) return false;
+  const family = nominativeName(last.text, attested);
+  return [last.text, family, `${family}n`, `${family}in`].some((form) => attested.alone.has(form));
 }
 
 /** Hintasääntelyyn Niva ei usko, tässä Niva on samaa mieltä: an opening word that is no part of the name. */

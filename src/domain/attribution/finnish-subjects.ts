@@ -33,6 +33,8 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   }
   if (to <= from) return null;
   if (/^(?:toinen|yksi|eräs|moni)$/u.test(tokens[from]?.lower ?? '') && to === from + 2 && tokens[from + 1]?.lower === 'heistä') return oneOfThem(tokens, from, to, setting);
+  const among = someOf(tokens, from, to);
+  if (among !== null) return among;
   const head = tokens[to - 1];
   if (head === undefined || head.kind !== 'word') return null;
   const number = counted(tokens, from, to);
@@ -124,6 +126,26 @@ function oneOfThem(tokens: readonly Token[], from: number, to: number, setting: 
   while (tokens[to]?.text === ',' && tokens[end]?.kind === 'word') end += 1;
   if (tokens[end - 1]?.capital === true) return acceptable(readFinnishPhrase(tokens, to + 1, end, false, setting.attested));
   return { kind: 'noun', pronoun: null, name: `${which.text} ${them.text}`, description: null, noun: null, plural: false, bare: false, mention: { start: which.start, end: them.end }, class: 'person' };
+}
+
+/** Museoväestä moni pitää: those of whom some say so. */
+function someOf(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
+  const whom = tokens[from];
+  const noun = whom === undefined || to - from > 3 ? null : findNoun(whom.text);
+  if (whom === undefined || noun === null || noun.case !== 'elative' || !/^(?:person|body)$/u.test(noun.class) || !/^(?:moni|monet|osa|harva|useat|useimmat|puolet|enemmistö|jotkut)$/u.test(tokens[to - 1]?.lower ?? '')) return null;
+  return { kind: 'noun', pronoun: null, name: whom.first ? noun.base.charAt(0).toLowerCase() + noun.base.slice(1) : noun.base, description: null, noun: { ...noun, case: 'nominative' }, plural: true, bare: false, mention: { start: whom.start, end: tokens[to - 1]?.end ?? whom.end }, class: noun.class };
+}
+
+/** Laitteen osti kaupunki, joka arvioi säästävänsä: who stands before the relative clause that reports. */
+export function antecedent(tokens: readonly Token[], segments: readonly Segment[], position: number, setting: SentenceSetting): SourcePhrase | null {
+  const segment = segments[position];
+  const earlier = segments[position - 1];
+  if (segment === undefined || earlier === undefined || segment.before?.text !== ',' || !/^(?:joka|jotka)$/u.test(tokens[segment.from]?.lower ?? '')) return null;
+  const head = tokens[earlier.to - 1];
+  const noun = head === undefined ? null : findNoun(head.text);
+  if (head === undefined || !nominativeHead(head) || (!head.capital && (noun === null || !/^(?:person|body|sources)$/u.test(noun.class) || noun.case !== 'nominative'))) return null;
+  const source = acceptable(readFinnishPhrase(tokens, earlier.from, earlier.to, false, setting.attested));
+  return source?.kind === 'pronoun' ? null : source;
 }
 
 /** "kertoo keskuksen tiedote": a message speaks for its sender. */

@@ -59,6 +59,9 @@ export class ArticleWords extends Set<string> {
   /** Capitalised words that open a sentence. */
   readonly openings = new Set<string>();
 
+  /** Capitalised words with no other beside them: a family name, the short name of a body. */
+  readonly alone = new Set<string>();
+
   /** The tokens, with names marked that only look like case forms. */
   marked(tokens: readonly Token[]): readonly Token[] {
     const inflects = ({ capital, text }: Token) => capital && /[stl][tsl][aä]$|lle$/u.test(text) && (this.has(`${text}n`) || this.openings.has(`${text}n`));
