@@ -116,8 +116,8 @@ export function findNoun(word: string): FoundNoun | null {
 }
 
 const remembered = new Map<string, FoundNoun | null>();
-/** Every rule asks again about the same words; about 1 MB. */
-const mostRemembered = 10_000;
+/** Every rule asks again about the same words; about 3 MB. */
+const mostRemembered = 30_000;
 
 function lookUp(word: string): FoundNoun | null {
   if (word.startsWith('-')) {

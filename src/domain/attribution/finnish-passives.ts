@@ -36,14 +36,14 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
   for (const [position, segment] of segments.entries()) {
     const first = firstWord(tokens, segment);
     const subordinate = segment.from > 1 && first !== null && subordinators.has(first.lower);
+    const content = !subordinate && (startsContent(tokens, segments[position + 1]) || hasConstruction(tokens, segment.from, segment.to) || segment.after?.text === ':' || tokens.some((one) => one.kind === 'quotation'));
+    const closes = segment.before?.text === ',' && position === segments.length - 1 && segment.from > 1;
     for (let index = segment.from; index < segment.to; index += 1) {
       const token = tokens[index];
       if (token === undefined || token.kind !== 'word') continue;
       if (/^(?:tiettävästi|väitetysti|kuulemma|huhupuheiden)$/u.test(token.lower)) hedge ??= token;
       if (/^(?:huhu|huhut|huhuja|juoru|juorut|juoruja)$/u.test(token.lower) && tokens.some((one) => /^(?:kiert|liikk|kulk|kuul|lev)/u.test(one.lower))) hedge ??= token;
       if (subordinate) continue;
-      const content = startsContent(tokens, segments[position + 1]) || hasConstruction(tokens, segment.from, segment.to) || segment.after?.text === ':' || tokens.some((one) => one.kind === 'quotation');
-      const closes = segment.before?.text === ',' && position === segments.length - 1 && segment.from > 1;
       if (comesOut(tokens, index) && (content || closes)) {
         const source = passiveSource(tokens, segment, index, setting);
         if (source !== null) return { source };
