@@ -18,17 +18,22 @@ export interface SpeakerReader {
   read(article: Article, paragraphs: readonly Paragraph[], signal: AbortSignal): Promise<readonly Paragraph[] | null>;
 }
 
+/** Cuts an article's paragraphs into sentences and reads who speaks in them. */
+export interface ArticleReader {
+  /** Changes whenever `read` may read an article differently. */
+  readonly version: string;
+  read(article: Article): readonly Paragraph[];
+}
+
 export interface LibraryParts {
   /** Makes the passages' vectors and the question's. */
   readonly embedder: Embedder;
   readonly embedderKind: EmbedderKind;
   /** Finds synonyms among the corpus's words; the embedded embedder also where `embedder` is a model. */
   readonly wordEmbedder: WordEmbedder;
-  /** Cuts an article's paragraphs into sentences and reads who speaks in them. */
-  readonly readParagraphs: (article: Article) => readonly Paragraph[];
-  /** Changes whenever `readParagraphs` may read an article differently. */
-  readonly readingVersion: string;
-  /** Asked after `readParagraphs`; absent without a model. */
+  /** Called where articles are published, and only there: its word lists take 30 MB. */
+  readonly loadReader: () => Promise<ArticleReader>;
+  /** Asked after the reader; absent without a model. */
   readonly speakers?: SpeakerReader;
 }
 

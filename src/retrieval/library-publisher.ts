@@ -183,14 +183,15 @@ interface PreparedArticle {
  * sorts names, so that a checksum says the same wherever it is worked out.
  */
 async function prepareArticles(articles: readonly Article[], parts: LibraryParts, writer: StoreWriter, steps: Steps, signal?: AbortSignal): Promise<readonly PreparedArticle[]> {
-  const { readParagraphs, readingVersion, speakers } = parts;
+  const { speakers } = parts;
+  const reader = await parts.loadReader();
   const prepared = new Map<string, PreparedArticle>();
-  const wholeVersion = speakers === undefined ? readingVersion : `${readingVersion} ${speakers.version}`;
+  const wholeVersion = speakers === undefined ? reader.version : `${reader.version} ${speakers.version}`;
   /** Kept under the rules' version where the model failed: so it is not known to the next run, which asks again. */
   const readWhole = async (article: Article): Promise<readonly [readonly Paragraph[], string]> => {
-    const byRules = readParagraphs(article);
+    const byRules = reader.read(article);
     const found = speakers === undefined ? byRules : await speakers.read(article, byRules, signal ?? new AbortController().signal);
-    return found === null ? [byRules, readingVersion] : [found, wholeVersion];
+    return found === null ? [byRules, reader.version] : [found, wholeVersion];
   };
   const fresh: Article[] = [];
   const seen = new Set<string>();

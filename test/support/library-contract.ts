@@ -23,7 +23,7 @@ export const taxes = article('verot', 'Hallitus päätti korottaa arvonlisävero
 export const boats = article('veneet', 'Saimaalla kadonnut vene löytyi aamulla.');
 
 export function toyParts(embedder: ToyEmbedder = createToyEmbedder()): LibraryParts {
-  return { embedder, embedderKind: 'own', wordEmbedder: embedder, readParagraphs: readPlainly, readingVersion: 'plain' };
+  return { embedder, embedderKind: 'own', wordEmbedder: embedder, loadReader: () => Promise.resolve({ version: 'plain', read: readPlainly }) };
 }
 
 export function isFault(code: string, facts: Readonly<Record<string, unknown>> = {}): (error: unknown) => boolean {
@@ -107,7 +107,7 @@ export function describeLibrary(name: string, open: OpenLibrary): void {
 
     test('reads who speaks only in articles that are new or changed', async () => {
       const read: string[] = [];
-      const library = await open({ ...toyParts(), readParagraphs: (one) => (read.push(one.id), readPlainly(one)) });
+      const library = await open({ ...toyParts(), loadReader: () => Promise.resolve({ version: 'plain', read: (one) => (read.push(one.id), readPlainly(one)) }) });
       await library.publish([weather, taxes, boats], {});
       read.length = 0;
       await library.publish([weather, { ...taxes, title: 'Uusi otsikko' }, boats, article('uusi', 'Uusi.')], {});

@@ -16,5 +16,5 @@ export function readPlainly(article: Article): readonly Paragraph[] {
 
 export function createParts(model?: Embedder): LibraryParts {
   const toy = createToyEmbedder();
-  return { embedder: model ?? toy, embedderKind: model === undefined ? 'own' : 'model', wordEmbedder: toy, readParagraphs: readPlainly, readingVersion: 'plain' };
+  return { embedder: model ?? toy, embedderKind: model === undefined ? 'own' : 'model', wordEmbedder: toy, loadReader: () => Promise.resolve({ version: 'plain', read: readPlainly }) };
 }
