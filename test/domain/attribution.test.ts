@@ -14,6 +14,8 @@ import { englishCases } from './attribution-english-cases.ts';
 import type { Story } from './attribution-finnish-stories.ts';
 import { finnishStories } from './attribution-finnish-stories.ts';
 import { englishStories } from './attribution-english-stories.ts';
+import { englishConstructions, englishDescriptions } from './attribution-english-constructions.ts';
+import { englishReports } from './attribution-english-reports.ts';
 
 const sharedArticle = path.join(import.meta.dirname, '../../../shared/article');
 const corpus = path.join(import.meta.dirname, '../../corpus');
@@ -44,7 +46,13 @@ function tables(language: string, cases: readonly Case[], stories: readonly Stor
 }
 
 tables('fi', finnishCases, finnishStories);
-tables('en', englishCases, englishStories);
+tables('en', [...englishCases, ...englishConstructions], [...englishStories, ...englishReports]);
+
+describe('descriptions (en)', () => {
+  for (const [text, description] of englishDescriptions) {
+    test(`${text} → ${description}`, () => assert.equal(read('en', [text])[0]?.sentences.at(-1)?.speaker?.description, description));
+  }
+});
 
 describe('attribution', () => {
   test('the mention is the exact words that name the speaker, where they stand', () => {

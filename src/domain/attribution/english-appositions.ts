@@ -114,5 +114,5 @@ function wordsUntilMark(tokens: readonly Token[], from: number): readonly Token[
 }
 
 function text(words: readonly Token[]): string {
-  return words.map((word, index) => (index > 0 && word.start > (words[index - 1]?.end ?? 0) ? ` ${word.text}` : word.text)).join('').replace(/^(?:The|A|An)\b/u, (article) => article.toLowerCase());
+  return words.map((word, index) => (index > 0 && word.start > (words[index - 1]?.end ?? 0) ? ` ${word.text}` : word.text)).join('').replace(/^(?:The|A|An|Its|His|Her|Their|One|Another)\b/u, (article) => article.toLowerCase());
 }

@@ -2,7 +2,8 @@
 import { isAdverb } from './english-segments.ts';
 import type { Verb } from './english-segments.ts';
 import { finiteForms } from './english-finite.ts';
-import { auxiliaries, claimWords, determiners, documentWords, newsWords, prepositions, quantifiers, timeWords } from './english-words.ts';
+import { auxiliaries, claimWords, determiners, newsWords, prepositions, quantifiers, timeWords } from './english-words.ts';
+import type { SourcePhrase } from './phrases.ts';
 import type { Segment, Token } from './tokens.ts';
 
 /** After the verb of a closing clause stand an addressee, a time or a place, and no content. */
@@ -31,6 +32,8 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   const that = thatClause(rest, verb);
   if (that && can.has('that')) return true;
   if (isPreposition(rest, 0)) {
+    if (first.lower === 'to' && /^(?:admit|confess)$/u.test(verb.lemma)) return isGerund(rest[1]);
+    if (verb.lemma === 'call' && first.lower === 'on') return rest.some((token) => token.lower === 'to');
     if (first.lower === 'to') return (can.has('infinitive') && rest.length > 1 && !(verb.lemma === 'hope' && tokens[verb.from]?.lower === 'had')) || (verb.lemma === 'point' && rest.some((token) => newsWords.has(token.lower) || groundWords.test(token.lower)));
     if (can.has('topic') && /^(?:of|for|at|about)$/u.test(first.lower) && rest.length > 1) return topical(verb, first.lower);
     if (can.has('gerund') && isGerund(rest[1]) && first.lower === 'of') return true;
@@ -49,10 +52,13 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   return can.has('clause') && rest.length >= 3 && holdsClause(rest);
 }
 
-/** Whether a document is heard through a verb whose object is what it found: a study found no link. */
-export function findsSomething(tokens: readonly Token[], verb: Verb, segment: Segment, subject: string): boolean {
+/** A study found no link, witnesses described the street: with such a subject an object is content enough. */
+export function findsSomething(tokens: readonly Token[], verb: Verb, segment: Segment, subject: SourcePhrase): boolean {
   const rest = wordsAfter(tokens, verb, segment);
-  return verb.complements.has('finding') && !verb.negated && rest.length > 0 && !isPreposition(rest, 0) && documentWords.has(subject) && !/^(?:books?|papers?|letters?|articles?|documents?|statements?|tests?|trials?|models?|records?|notices?|evidence)$/u.test(subject);
+  const head = subject.head ?? '';
+  if (verb.negated || rest.length === 0 || isPreposition(rest, 0)) return false;
+  if (verb.lemma === 'describe' && subject.plural && subject.class === 'person') return true;
+  return verb.complements.has('finding') && subject.class === 'document' && !/^(?:books?|papers?|letters?|articles?|documents?|documentary|statements?|tests?|trials?|models?|records?|notices?|evidence)$/u.test(head);
 }
 
 function besideQuotation(tokens: readonly Token[], verb: Verb, segment: Segment, rest: readonly Token[]): boolean {

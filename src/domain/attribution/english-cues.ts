@@ -6,8 +6,11 @@ import { finiteForms } from './english-finite.ts';
 import { asCommonNoun, readEnglishPhrase } from './english-phrases.ts';
 import { isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
 import type { Verb } from './english-segments.ts';
+import { issuedMessage, relativeNaming } from './english-relayed.ts';
 import { acrossApposition, leadingSubject, subjectAfter, subjectBefore } from './english-subjects.ts';
 import { auxiliaries, determiners, prepositions, subordinators } from './english-words.ts';
+import { heldView } from './english-views.ts';
+import { passiveCue } from './english-passives.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
 import type { Segment, Token } from './tokens.ts';
@@ -23,8 +26,8 @@ export function englishCue(tokens: readonly Token[], setting: SentenceSetting): 
   if (according !== null) return { mode, source: according, closing: false };
   const stated = mainClause(tokens, segments, quoted, setting.attested);
   if (stated !== null) return { mode, source: stated, closing: false };
-  const named = quoted ? relativeNaming(tokens) : null;
-  if (named !== null) return { mode, source: named, closing: false };
+  const relayed = (quoted ? relativeNaming(tokens) : null) ?? passiveCue(tokens, quoted);
+  if (relayed !== null) return { mode, source: relayed, closing: false };
   const belief = beliefCue(tokens);
   return belief === null ? null : { mode: belief.source === null ? 'belief' : mode, source: belief.source, closing: false, shown: belief.shown };
 }
@@ -110,7 +113,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
       const subject = opening === undefined ? null : leadingSubject(tokens, opening);
       if (subject !== null && (quoted || !/^(?:calling|describing)$/u.test(first.lower))) return subject;
     }
-    const held = conviction(tokens, segments, position);
+    const held = heldView(tokens, segments, position);
     if (held !== null) return held;
     for (let index = segment.from; index < segment.to; index += 1) {
       const verb = verbAt(tokens, index, segment);
@@ -119,39 +122,15 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
       if (reportsSomething(tokens, verb, segment, segments[position + 1], quoted)) {
         const found = subject();
         if (found !== null) return tokens[index]?.lower === verb.lemma ? asCommonNoun(tokens, found, attested) : found;
-      } else if (verb.complements.has('finding')) {
+      } else if (verb.complements.has('finding') || verb.lemma === 'describe') {
         const found = subject();
-        if (found?.class === 'document' && findsSomething(tokens, verb, segment, found.head ?? '')) return found;
+        if (found !== null && findsSomething(tokens, verb, segment, found)) return found;
       }
     }
     const message = issuedMessage(tokens, segment);
     if (message !== null) return message;
   }
   return null;
-}
-
-/** A move that Ortiz, its sponsor, called “a gift”; in what police described as “a miracle”: whoever stands between. */
-function relativeNaming(tokens: readonly Token[]): SourcePhrase | null {
-  for (let index = 0; index < tokens.length - 3; index += 1) {
-    if (!/^(?:that|which|what|whom|who)$/u.test(tokens[index]?.lower ?? '')) continue;
-    const first = markAfter(tokens, index + 1);
-    const apart = tokens[first]?.text === ',' && tokens[markAfter(tokens, first + 1)]?.text === ',';
-    const from = apart ? markAfter(tokens, first + 1) + 1 : index + 1;
-    const end = markAfter(tokens, from);
-    if (tokens[end]?.kind !== 'quotation') continue;
-    const segment: Segment = { from, to: end, before: tokens[from - 1] ?? null, after: tokens[end] ?? null };
-    for (let at = apart ? from : from + 1; at < end; at += 1) {
-      const verb = verbAt(tokens, at, segment);
-      if (verb === null || verb.negated || end - verb.to > 4 || !(verb.complements.has('naming') || verb.complements.has('quotation'))) continue;
-      return apart ? subjectBefore(tokens, index + 1, first) : subjectBefore(tokens, from, verb.from);
-    }
-  }
-  return null;
-}
-
-function markAfter(tokens: readonly Token[], from: number): number {
-  const at = tokens.findIndex((token, index) => index >= from && token.kind !== 'word');
-  return at < 0 ? tokens.length : at;
 }
 
 function subjectOf(tokens: readonly Token[], segments: readonly Segment[], position: number, verb: Verb): SourcePhrase | null {
@@ -165,30 +144,6 @@ function subjectOf(tokens: readonly Token[], segments: readonly Segment[], posit
     const opening = tokens[one.from]?.lower ?? '';
     const subject = subordinators.has(opening) && !/^(?:but|and|so|yet)$/u.test(opening) ? null : leadingSubject(tokens, one);
     if (subject !== null) return subject;
-  }
-  return null;
-}
-
-/** The firm issued a statement saying it was sorry; he was quoted as saying it. */
-function issuedMessage(tokens: readonly Token[], segment: Segment): SourcePhrase | null {
-  for (let index = segment.from + 2; index < segment.to - 2; index += 1) {
-    if (!/^(?:saying|stating|claiming|warning|arguing|insisting|denying|announcing|confirming|alleging|accusing|urging|telling|asking)$/u.test(tokens[index]?.lower ?? '')) continue;
-    const before = tokens[index - 1]?.lower ?? '';
-    const issued = tokens.slice(segment.from + 1, index - 1).some((token) => /^(?:issued|released|published|posted|sent|wrote|put|made|signed|shared)$/u.test(token.lower)) && /^(?:statement|letter|email|e-mail|post|message|note|tweet|release|memo|video|complaint|petition|notice|press-release|bulletin|apology|text|thread|comment)$/u.test(before);
-    const quoted = before === 'as' && tokens.slice(segment.from + 1, index - 1).some((token) => /^(?:quoted|cited|recorded|reported|heard)$/u.test(token.lower));
-    if (issued || quoted) return leadingSubject(tokens, segment);
-  }
-  return null;
-}
-
-/** X is confident that …: a view with its holder. */
-function conviction(tokens: readonly Token[], segments: readonly Segment[], position: number): SourcePhrase | null {
-  const segment = segments[position];
-  if (segment === undefined) return null;
-  for (let index = segment.from; index < segment.to - 2; index += 1) {
-    if (!/^(?:is|are|was|were)$/u.test(tokens[index]?.lower ?? '')) continue;
-    if (!/^(?:confident|convinced|certain|adamant|optimistic|worried|concerned|afraid|hopeful|doubtful|sceptical|skeptical)$/u.test(tokens[index + 1]?.lower ?? '') || tokens[index + 2]?.lower !== 'that') continue;
-    return index === segment.from ? acrossApposition(tokens, segments, position) : subjectBefore(tokens, segment.from, index);
   }
   return null;
 }

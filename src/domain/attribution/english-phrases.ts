@@ -46,7 +46,7 @@ export function readEnglishPhrase(tokens: readonly Token[], from: number, to: nu
 /** The Prime Minister, the Foreign Secretary: a noun in capital letters. */
 function isOfficeOnly(tokens: readonly Token[], start: number, run: Run): boolean {
   const last = tokens[run.to - 1];
-  return last !== undefined && tokens[start]?.lower === 'the' && run.from === start + 1 && !last.first && capitalTitles.has(last.lower) && isPersonNoun(last.lower);
+  return last !== undefined && determiners.has(tokens[start]?.lower ?? '') && run.from === start + 1 && !last.first && capitalTitles.has(last.lower) && isPersonNoun(last.lower);
 }
 
 /** The end of the head noun's own words: before the first preposition or relative. */
@@ -60,11 +60,12 @@ function coreEnd(tokens: readonly Token[], start: number, to: number): number {
       if (/^(?:in|on)$/u.test(token.lower)) return index;
       continue;
     }
+    if (token.lower === 'than' && /^(?:more|fewer|less)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
     if (prepositions.has(token.lower) || /^(?:who|which|that|whose)$/u.test(token.lower)) return index;
     if (/^(?:last|next|yesterday|today|earlier)$/u.test(token.lower) && !determiners.has(tokens[index - 1]?.lower ?? '') && !/['’]s$/u.test(tokens[index - 1]?.text ?? '')) return index;
     // People briefed on the talks, a study published in May: the noun before the participle is the head.
     const noun = tokens[index - 1];
-    if (noun !== undefined && !noun.capital && !determiners.has(noun.lower) && !token.capital && /(?:ed|seen|shown|written|led|made|held|paid|laid|sent)$/u.test(token.lower) && (documentWords.has(noun.lower) || prepositions.has(tokens[index + 1]?.lower ?? ''))) return index;
+    if (noun !== undefined && (!noun.capital || (noun.first && (documentWords.has(noun.lower) || plainPlural(noun.lower)))) && !determiners.has(noun.lower) && !token.capital && /(?:ed|seen|shown|written|led|made|held|paid|laid|sent)$/u.test(token.lower) && (documentWords.has(noun.lower) || prepositions.has(tokens[index + 1]?.lower ?? ''))) return index;
   }
   return to;
 }
@@ -188,7 +189,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
   const first = tokens[start];
   if (head === undefined || first === undefined || head.kind !== 'word') return null;
   const word = withoutPossessive(head.lower);
-  if (ruleWords.has(word) || /^(?:posters?|banners?|headlines?|placards?|graffiti|signs?)$/u.test(word) || timeWords.has(word) || /^\p{N}/u.test(head.text) || prepositions.has(first.lower)) return null;
+  if (ruleWords.has(word) || /^(?:posters?|banners?|headlines?|placards?|graffiti|signs?)$/u.test(word) || timeWords.has(word) || (/^\p{N}/u.test(head.text) && tokens[core]?.lower !== 'of') || prepositions.has(first.lower)) return null;
   if (notSubjects.has(first.lower) && !/^(?:this|that|these|those)$/u.test(first.lower)) return null;
   let end = core;
   while (end < to) {
@@ -205,7 +206,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
   const joined = withoutPossessive(join(words, text));
   const document = documentWords.has(word);
   return {
-    kind: 'noun', pronoun: null, name: joined, description: null, noun: null, plural: (/[^s]s$/u.test(word) || /^(?:people|men|women|children)$/u.test(word)) && !document, bare: core - start <= 1 || (core - start === 2 && determiners.has(first.lower)),
+    kind: 'noun', pronoun: null, name: joined, description: null, noun: null, plural: (/[^s]s$/u.test(word) || /^(?:people|men|women|children|staff|police|crew|troops|personnel|clergy|gardaí)$/u.test(word)) && !document, bare: core - start <= 1 || (core - start === 2 && determiners.has(first.lower)),
     mention: spanOf(tokens, start, end), class: document ? 'document' : bodyWords.has(word) ? 'body' : 'person', head: word,
   };
 }

@@ -49,7 +49,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     if (token === undefined) continue;
     if (token.kind === 'quotation') return null;
     if (index > start && auxiliaries.has(token.lower) && !tokens.slice(start, index).some((one) => /^(?:who|which|that)$/u.test(one.lower))) return null;
-    if (subordinators.has(token.lower) && !/^(?:who|which|that|and|whose)$/u.test(token.lower)) return null;
+    if (subordinators.has(token.lower) && !/^(?:who|which|that|and|whose)$/u.test(token.lower) && !(token.lower === 'than' && /^(?:more|fewer|less)$/u.test(tokens[index - 1]?.lower ?? ''))) return null;
     if (/^(?:who|which|that|whom)$/u.test(token.lower) && index > start && !tokens.slice(index + 1, to).some((one) => auxiliaries.has(one.lower) || /(?:[^s]s|ed|ing)$/u.test(one.lower) || englishVerbs.has(one.lower))) return null;
   }
   return readEnglishPhrase(tokens, start, to);
@@ -79,12 +79,20 @@ export function acrossApposition(tokens: readonly Token[], segments: readonly Se
     const opening = tokens[earlier.from];
     if (opening === undefined || prepositions.has(opening.lower) || (subordinators.has(opening.lower) && !/^(?:but|and|so|yet)$/u.test(opening.lower))) continue;
     const subject = subjectBefore(tokens, earlier.from, earlier.to);
-    if (subject === null || !tokens.slice(earlier.from, earlier.to).every((token) => !auxiliaries.has(token.lower))) continue;
+    if (subject === null || (subject.kind === 'pronoun' && earlier.to - earlier.from > 2) || holdsVerb(tokens, earlier)) continue;
     const between = segments[position - 1];
     const given = between !== undefined && (subject.kind === 'noun' || capitalTitles.has(subject.name?.toLowerCase() ?? '')) && tokens.slice(between.from, between.to).every((token) => token.capital) ? readEnglishPhrase(tokens, between.from, between.to) : null;
     return given?.kind === 'name' ? { ...given, description: subject.name, head: subject.kind === 'noun' ? (subject.head ?? null) : (subject.name?.toLowerCase() ?? null) } : subject;
   }
   return null;
+}
+
+/** Whether the words are a clause rather than a noun phrase: the Senate voted to delay it. */
+function holdsVerb(tokens: readonly Token[], segment: Segment): boolean {
+  return tokens.slice(segment.from, segment.to).some((token, index) => {
+    const next = tokens[segment.from + index + 1]?.lower ?? '';
+    return auxiliaries.has(token.lower) || (index > 0 && /[^e]ed$/u.test(token.lower) && (determiners.has(next) || /^(?:to|that|it|him|her|them)$/u.test(next)) && !/^(?:who|which|that)$/u.test(tokens[segment.from + index - 1]?.lower ?? ''));
+  });
 }
 
 /** The subject of the first clause, whatever its verb: everything before the first word that can be one. */

@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(/\s+/u));
 export const determiners = set('a an the his her its their our my your this that these those one two three four five six seven eight nine ten some many several most all both another other each every no any few dozens hundreds thousands more less at-least half');
 export const prepositions = set('of in on at by for from with without to into onto over under after before during since until about against among between through across near inside outside behind beyond within around off despite via per like as than amid following including ahead out');
 /** Between the parts of a description: a spokesman for the union, people familiar with the talks. */
-export const insidePhrase = set('of for at by with from in on to who which that and & behind near involved familiar close inside outside working based responsible');
+export const insidePhrase = set('of for at by with from in on to who which that and & behind near involved familiar close inside outside working based responsible into about on against between among over across');
 export const auxiliaries = set('is are was were be been being am has have had do does did will would can could may might must shall should');
 export const subordinators = set('that who whom whose which what when where while because although though if unless since until after before as whether why how so than once whereas lest but and or nor');
 export const honorifics = set('mr mrs ms miss mx messrs dr prof professor sir dame lord lady rev reverend revd fr father sister st hon very right most honourable');

@@ -1,0 +1,41 @@
+// Words that reach an English sentence in a relative clause or through a message: a move that X called “a gift”; X issued a statement saying.
+import { verbAt } from './english-segments.ts';
+import { leadingSubject, subjectBefore } from './english-subjects.ts';
+import type { SourcePhrase } from './phrases.ts';
+import type { Segment, Token } from './tokens.ts';
+
+/** A move that Ortiz, its sponsor, called “a gift”; in what police described as “a miracle”: whoever stands between. */
+export function relativeNaming(tokens: readonly Token[]): SourcePhrase | null {
+  for (let index = 0; index < tokens.length - 3; index += 1) {
+    if (!/^(?:that|which|what|whom|who)$/u.test(tokens[index]?.lower ?? '')) continue;
+    const first = markAfter(tokens, index + 1);
+    const apart = tokens[first]?.text === ',' && tokens[markAfter(tokens, first + 1)]?.text === ',';
+    const from = apart ? markAfter(tokens, first + 1) + 1 : index + 1;
+    const end = markAfter(tokens, from);
+    if (tokens[end]?.kind !== 'quotation') continue;
+    const segment: Segment = { from, to: end, before: tokens[from - 1] ?? null, after: tokens[end] ?? null };
+    for (let at = apart ? from : from + 1; at < end; at += 1) {
+      const verb = verbAt(tokens, at, segment);
+      if (verb === null || verb.negated || end - verb.to > 4 || !(verb.complements.has('naming') || verb.complements.has('quotation'))) continue;
+      return apart ? subjectBefore(tokens, index + 1, first) : subjectBefore(tokens, from, verb.from);
+    }
+  }
+  return null;
+}
+
+function markAfter(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex((token, index) => index >= from && token.kind !== 'word');
+  return at < 0 ? tokens.length : at;
+}
+
+/** The firm issued a statement saying it was sorry; he was quoted as saying it. */
+export function issuedMessage(tokens: readonly Token[], segment: Segment): SourcePhrase | null {
+  for (let index = segment.from + 2; index < segment.to - 2; index += 1) {
+    if (!/^(?:saying|stating|claiming|warning|arguing|insisting|denying|announcing|confirming|alleging|accusing|urging|telling|asking)$/u.test(tokens[index]?.lower ?? '')) continue;
+    const before = tokens[index - 1]?.lower ?? '';
+    const issued = tokens.slice(segment.from + 1, index - 1).some((token) => /^(?:issued|released|published|posted|sent|wrote|put|made|signed|shared)$/u.test(token.lower)) && /^(?:statement|letter|email|e-mail|post|message|note|tweet|release|memo|video|complaint|petition|notice|press-release|bulletin|apology|text|thread|comment)$/u.test(before);
+    const quoted = before === 'as' && tokens.slice(segment.from + 1, index - 1).some((token) => /^(?:quoted|cited|recorded|reported|heard)$/u.test(token.lower));
+    if (issued || quoted) return leadingSubject(tokens, segment);
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+// Views with their holder: X is confident that; X’s view is that; X made it clear that.
+import { readEnglishPhrase } from './english-phrases.ts';
+import { isAdverb } from './english-segments.ts';
+import { acrossApposition, subjectBefore } from './english-subjects.ts';
+import type { SourcePhrase } from './phrases.ts';
+import type { Segment, Token } from './tokens.ts';
+
+const minds = new Set(
+  `confident convinced certain adamant optimistic pessimistic worried concerned afraid hopeful doubtful sceptical skeptical sure unsure positive persuaded satisfied disappointed delighted pleased surprised shocked angry upset sad glad proud relieved happy unhappy
+   grateful sorry aware alarmed dismayed saddened encouraged horrified appalled frustrated furious insistent unconvinced unhappy thrilled wary fearful mindful`.split(/\s+/u),
+);
+const views = /^(?:view|views|opinion|message|argument|position|hope|fear|advice|answer|verdict|conclusion|claim|complaint|belief|theory|hunch|suspicion|assessment|warning|worry|concern|point|case|contention|prediction|guess|response|reply|feeling|impression|hypothesis|stance|line)$/u;
+
+/** Who holds the view that this clause tells of; null when it tells of none. */
+export function heldView(tokens: readonly Token[], segments: readonly Segment[], position: number): SourcePhrase | null {
+  const segment = segments[position];
+  if (segment === undefined) return null;
+  for (let index = segment.from; index < segment.to - 2; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (/^(?:made|makes|make)$/u.test(word)) {
+      const clear = tokens[index + 1]?.lower === 'it' ? index + 2 : index + 1;
+      if (tokens[clear]?.lower === 'clear' && /^(?:that|he|she|they|it|there|the)$/u.test(tokens[clear + 1]?.lower ?? '')) return holder(tokens, segments, position, index);
+    }
+    if (!/^(?:is|are|was|were|remains|remain|remained|feels|felt)$/u.test(word)) continue;
+    let at = index + 1;
+    while (isAdverb(tokens[at])) at += 1;
+    const mind = tokens[at]?.lower ?? '';
+    if (minds.has(mind) && tokens[at + 1]?.lower === 'that') return holder(tokens, segments, position, index);
+    if (mind === 'of' && /^(?:opinion|view)$/u.test(tokens[at + 2]?.lower ?? '')) return holder(tokens, segments, position, index);
+    const owner = tokens[index - 2];
+    if (mind === 'that' && views.test(tokens[index - 1]?.lower ?? '') && owner !== undefined && index - 2 >= segment.from && /['’]s?$|^(?:his|her|their|its)$/iu.test(owner.text)) return ownerOf(tokens, segment, index - 1);
+  }
+  return null;
+}
+
+function holder(tokens: readonly Token[], segments: readonly Segment[], position: number, verb: number): SourcePhrase | null {
+  const segment = segments[position];
+  if (segment === undefined) return null;
+  const subject = verb === segment.from ? acrossApposition(tokens, segments, position) : subjectBefore(tokens, segment.from, verb);
+  return subject?.pronoun === 'thing' && tokens[verb]?.lower !== 'made' ? null : subject;
+}
+
+/** The charity's message is that: the charity. */
+function ownerOf(tokens: readonly Token[], segment: Segment, noun: number): SourcePhrase | null {
+  const owner = tokens[noun - 1];
+  if (owner === undefined) return null;
+  if (!/^(?:his|her|their|its)$/u.test(owner.lower)) return readEnglishPhrase(tokens, segment.from, noun);
+  const pronoun = owner.lower === 'their' ? 'people' : owner.lower === 'its' ? 'thing' : 'person';
+  return { kind: 'pronoun', pronoun, name: null, description: null, noun: null, plural: pronoun === 'people', bare: true, mention: { start: owner.start, end: owner.end }, class: 'person', gender: owner.lower === 'his' ? 'he' : owner.lower === 'her' ? 'she' : null, head: null };
+}

@@ -1,0 +1,278 @@
+// Invented English news in many manners, a paragraph or two each: agencies, courts, sport, markets, science, lives.
+import type { Story } from './attribution-finnish-stories.ts';
+
+export const englishReports: readonly Story[] = [
+  {
+    title: 'The judge said so. The',
+    paragraphs: [
+      ['The judge said so. The appeal failed.', ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'He knew Munn said and',
+    paragraphs: [
+      ['“He knew,” Munn said, “and he said so.” The case continues.', ['direct Munn', 'narration -']],
+    ],
+  },
+  {
+    title: 'The comet should be visible',
+    paragraphs: [
+      [`The comet should be visible to the naked eye until Friday, astronomers say. "It won't be back for 400 years," says Noor Haddad of the Tarn Observatory. Haddad, who has chased comets since childhood, recommends a dark field and a flask of tea. Cloud may spoil the view, forecasters warned.`, ['indirect astronomers', 'direct Noor Haddad', 'indirect Noor Haddad', 'indirect forecasters']],
+    ],
+  },
+  {
+    title: 'WASHINGTON (AP) — The Senate',
+    paragraphs: [
+      [`WASHINGTON (AP) — The Senate voted Tuesday to delay the measure, a move that Sen. Paula Ortiz, the bill's sponsor, called "a gift to lobbyists."`, ['direct Paula Ortiz']],
+      ['Ortiz, a Nevada Democrat, said she would try again. Republicans countered that the bill was rushed. "Nobody has read it," said Sen. Mack Dillard of Ohio. A White House official, speaking on condition of anonymity, said the president would veto it.', ['indirect Paula Ortiz', 'indirect Republicans', 'direct Mack Dillard', 'indirect a White House official']],
+    ],
+  },
+  {
+    title: 'The actress who was born',
+    paragraphs: [
+      ['The actress, who was born in Cardiff, says she never wanted fame. "I wanted a horse," she jokes.', ['indirect the actress', 'direct the actress']],
+    ],
+  },
+  {
+    title: 'Mr Justice Harrow ruled that',
+    paragraphs: [
+      ['Mr Justice Harrow ruled that the ban was unlawful. The judge said the minister had acted "with undue haste". Home Secretary Priti Vale said she was disappointed. A Home Office spokesperson said the government would appeal.', ['indirect Mr Justice Harrow', 'direct Mr Justice Harrow', 'indirect Priti Vale', 'indirect a Home Office spokesperson']],
+    ],
+  },
+  {
+    title: 'It was like a bomb',
+    paragraphs: [
+      ['"It was like a bomb," recalled one shopkeeper, who gave his name only as Ali. Another described the street as "a river of glass".', ['direct one shopkeeper', 'direct another']],
+    ],
+  },
+  {
+    title: 'The singer has cancelled her',
+    paragraphs: [
+      ['The singer has cancelled her tour on medical advice, her management said in a statement. Fans will get refunds. Her doctor, Leo Brandt, had ordered complete rest, the statement said.', ['indirect her management', 'narration -', 'indirect the statement']],
+    ],
+  },
+  {
+    title: 'Police in Cork have renewed',
+    paragraphs: [
+      ['Police in Cork have renewed an appeal for information. Gardaí said the boy was last seen on Patrick Street. Anyone with information is asked to call the station.', ['narration -', 'indirect Gardaí', 'narration -']],
+    ],
+  },
+  {
+    title: "The league's disciplinary panel found",
+    paragraphs: [
+      [`The league's disciplinary panel found that Moran had "acted in an improper manner". Moran, 27, has admitted the charge. His club said it would not appeal.`, ["direct the league's disciplinary panel", 'indirect Moran', 'indirect his club']],
+    ],
+  },
+  {
+    title: 'The airline carried a record',
+    paragraphs: [
+      ['The airline carried a record number of passengers in May. Chief executive Olu Bankole attributed the rise to an early Easter. Fares would climb in the autumn, he predicted. Asked about strikes, Bankole said talks were "constructive".', ['narration -', 'indirect Olu Bankole', 'indirect Olu Bankole', 'direct Olu Bankole']],
+    ],
+  },
+  {
+    title: 'Nearly 60 percent of parents',
+    paragraphs: [
+      [`Nearly 60 percent of parents told a survey that they had cut back on clubs. The poll, by the charity Playfair, questioned 2,000 families. "Swimming is the first to go," said Playfair's director, Moira Kell. Ministers say support is available.`, ['indirect nearly 60 percent of parents', 'narration -', 'direct Moira Kell', 'indirect ministers']],
+    ],
+  },
+  {
+    title: 'Tenants of the tower have',
+    paragraphs: [
+      ['Tenants of the tower have been told to leave by Friday. The council, citing fire inspectors, said the cladding was unsafe. One tenant, Joy Abara, said she had nowhere to go: "They gave us a leaflet."', ['narration -', 'indirect the council', 'direct Joy Abara']],
+    ],
+  },
+  {
+    title: 'Whether the bird is extinct',
+    paragraphs: [
+      ['Whether the bird is extinct is disputed. Ornithologist Karl Weber insists he heard one in 2019. Colleagues doubt it. "He heard a starling," scoffed one.', ['narration -', 'indirect Karl Weber', 'indirect colleagues', 'direct one']],
+    ],
+  },
+  {
+    title: 'Critics said the film was',
+    paragraphs: [
+      ['Critics said the film was dull. The director shrugged off the reviews. "I make films for my mother," said Anton Lisker.', ['indirect critics', 'narration -', 'direct Anton Lisker']],
+    ],
+  },
+  {
+    title: 'Thousands are feared to have',
+    paragraphs: [
+      [`Thousands are feared to have been displaced. Aid agencies say roads are cut. UNICEF's Carla Dietz said children were drinking from puddles. "This is a race," she said. "We are losing it."`, ['belief -', 'indirect aid agencies', "indirect UNICEF's Carla Dietz", "direct UNICEF's Carla Dietz", "direct UNICEF's Carla Dietz"]],
+    ],
+  },
+  {
+    title: 'The company said in a',
+    paragraphs: [
+      ['The company said in a filing that it had received a subpoena. It did not elaborate. A person with knowledge of the inquiry said it concerned rebates. The person asked not to be named because the inquiry is private.', ['indirect the company', 'narration -', 'indirect a person with knowledge of the inquiry', 'narration -']],
+    ],
+  },
+  {
+    title: 'Liverpool-born chef Amy Oduya says',
+    paragraphs: [
+      ['Liverpool-born chef Amy Oduya says the secret is patience. The 38-year-old opened her first café in 2012. "I burned everything," she says.', ['indirect Amy Oduya', 'narration -', 'direct Amy Oduya']],
+    ],
+  },
+  {
+    title: 'Under the deal drivers will',
+    paragraphs: [
+      ['Under the deal, drivers will get 5% in April. Their union hailed it as "a victory for common sense". Bus firm Arrow said the offer was fair. A ballot opens next week.', ['narration -', 'direct their union', 'indirect Arrow', 'narration -']],
+    ],
+  },
+  {
+    title: "The prime minister's office declined",
+    paragraphs: [
+      [`The prime minister's office declined to say whether she had been informed. Her spokesman told reporters she had "full confidence" in the minister.`, ['narration -', 'direct her spokesman']],
+    ],
+  },
+  {
+    title: 'In a letter seen by',
+    paragraphs: [
+      ['In a letter seen by the Herald, the head teacher tells parents that the roof is safe. The letter blames "alarmist reports" for the panic.', ['indirect the head teacher', 'direct the letter']],
+    ],
+  },
+  {
+    title: 'The suspect fled on foot',
+    paragraphs: [
+      ['The suspect fled on foot, witnesses told police. He is believed to be armed. Officers urged people not to approach him.', ['indirect witnesses', 'belief -', 'indirect Officers']],
+    ],
+  },
+  {
+    title: 'Coach Ines Prado named an',
+    paragraphs: [
+      ['Coach Ines Prado named an unchanged side. The Brazilian said her players were fresh. "They want to run," Prado added. Captain Lou Fry will miss the game.', ['narration -', 'indirect Ines Prado', 'direct Ines Prado', 'narration -']],
+    ],
+  },
+  {
+    title: 'Doctors advise drinking water before',
+    paragraphs: [
+      ['Doctors advise drinking water before meals. Some dietitians disagree. Water, they say, fills you up but does little else.', ['indirect doctors', 'narration -', 'indirect some dietitians']],
+    ],
+  },
+  {
+    title: 'The museum paid £2m for',
+    paragraphs: [
+      ['The museum paid £2m for the vase, it emerged on Monday. Curators had hoped to pay half that. Director Hugh Fenn defended the price. "You cannot haggle with history," he said.', ['narration -', 'narration -', 'narration -', 'direct Hugh Fenn']],
+    ],
+  },
+  {
+    title: 'The report which runs to',
+    paragraphs: [
+      ['The report, which runs to 300 pages, criticises the board for "a culture of denial". It makes 41 recommendations.', ['direct the report', 'narration -']],
+    ],
+  },
+  {
+    title: 'Many of those queuing said',
+    paragraphs: [
+      ['Many of those queuing said they had been there since dawn. "I want to see him off," said Peggy Lunt, 80, from Hull.', ['indirect many of those queuing', 'direct Peggy Lunt']],
+    ],
+  },
+  {
+    title: 'Torrential rain has closed the',
+    paragraphs: [
+      ['Torrential rain has closed the coastal railway for a second day, the operator said on Sunday. About 4,000 passengers were put on buses. "We walked the last mile," said Eoin Daly, a student from Sligo, as he wrung out his socks. "My mother will kill me."', ['indirect the operator', 'narration -', 'direct Eoin Daly', 'direct Eoin Daly']],
+      ['Met Éireann has issued a yellow warning. The forecaster said up to 40 millimetres could fall by midnight.', ['narration -', 'indirect Met Éireann']],
+      ['Rail union organiser Bríd Lavelle was scathing. "They have known about that culvert for 30 years," she said. The company insists that the line was inspected in May, a claim Lavelle rejects.', ['narration -', 'direct Bríd Lavelle', 'indirect the company']],
+    ],
+  },
+  {
+    title: 'Two climbers are missing on',
+    paragraphs: [
+      ['Two climbers are missing on the north face, and bad weather has grounded helicopters. The pair, both Polish, were last heard from on Monday. Base camp manager Dorji Tamang said by radio that ropes had been found. He fears the worst. The Polish embassy says it is in touch with the families.', ['narration -', 'narration -', 'indirect Dorji Tamang', 'indirect Dorji Tamang', 'indirect the Polish embassy']],
+    ],
+  },
+  {
+    title: 'A vaccine against the virus',
+    paragraphs: [
+      [`A vaccine against the virus could be ready within a year, the World Health Organization has said. Its chief scientist, Marta Oyelaran, told a conference in Geneva that trials were "encouraging but small". Drug makers are more guarded: "Let's not run before we can crawl," said one executive. Two deaths have been reported in the region. The dead are thought to be farm workers.`, ['indirect World Health Organization', 'direct Marta Oyelaran', 'direct one executive', 'narration -', 'belief -']],
+    ],
+  },
+  {
+    title: 'The council leader apologised unreservedly',
+    paragraphs: [
+      ['The council leader apologised "unreservedly" on Thursday. Cllr Ron Pym said mistakes had been made. "I am sorry," he told the chamber, to shouts of "resign". Opposition councillors walked out. Their leader, Sue Marr, said Pym had "run out of road".', ['direct the council leader', 'indirect Ron Pym', 'direct Ron Pym', 'narration -', 'direct Sue Marr']],
+    ],
+  },
+  {
+    title: 'A judge in Texas has',
+    paragraphs: [
+      [`A judge in Texas has blocked the rule. Judge Ana Whitlock wrote that the agency had overstepped. The agency said it disagreed and would appeal. "Common sense won today," the state's attorney general, Rex Boyle, posted on X.`, ['narration -', 'indirect Ana Whitlock', 'indirect the agency', 'direct Rex Boyle']],
+    ],
+  },
+  {
+    title: 'Bees can recognise faces a',
+    paragraphs: [
+      ['Bees can recognise faces, a team at Leeds University reports in the journal Insect Mind. The insects were shown photographs of 12 people. They chose the right one four times in five, the researchers write. "I was stunned," says team leader Ola Brandt. Not everyone is convinced. Zoologist Fay Tern, who was not part of the team, thinks the bees learned hairlines.', ['indirect a team at Leeds University', 'narration -', 'indirect the researchers', 'direct Ola Brandt', 'narration -', 'indirect Fay Tern']],
+    ],
+  },
+  {
+    title: 'The theft was discovered by',
+    paragraphs: [
+      ['The theft was discovered by a cleaner. She told police that the window had been open, court documents show. The museum declined to comment on security. According to the documents, the alarm was off.', ['narration -', 'indirect court documents', 'narration -', 'indirect court documents']],
+    ],
+  },
+  {
+    title: 'Striker Dele Onu could miss',
+    paragraphs: [
+      [`Striker Dele Onu could miss the final with a knee injury. "We'll give him until Friday," manager Pep Lanza told reporters. The Catalan would not say who might replace him. Club doctor Ivo Ruud is understood to be optimistic. Fans' favourite Lee Tay is available again.`, ['narration -', 'direct Pep Lanza', 'narration -', 'belief -', 'narration -']],
+    ],
+  },
+  {
+    title: 'North Korea fired two missiles',
+    paragraphs: [
+      [`North Korea fired two missiles into the sea on Friday, South Korea's joint chiefs of staff said. Japan said both had landed outside its waters. Pyongyang has yet to comment. Seoul called the launch "a grave provocation". Analysts say the North is angry over drills.`, ["indirect South Korea's joint chiefs of staff", 'indirect Japan', 'narration -', 'direct Seoul', 'indirect analysts']],
+    ],
+  },
+  {
+    title: 'Every Sunday Hal Greer drives',
+    paragraphs: [
+      [`Every Sunday, Hal Greer drives 60 miles to feed a cat. "She was my wife's," he explains. Greer, a widower, says the drive keeps him sane. His neighbours think he is mad. "He's the sanest man I know," says one of them, Pat Orme.`, ['narration -', 'direct Hal Greer', 'indirect Hal Greer', 'indirect his neighbours', 'direct Pat Orme']],
+    ],
+  },
+  {
+    title: 'Cut! yells the director. Everyone',
+    paragraphs: [
+      ['"Cut!" yells the director. Everyone laughs.', ['direct the director', 'narration -']],
+    ],
+  },
+  {
+    title: 'The bank said on Monday',
+    paragraphs: [
+      ["The bank said on Monday it had agreed to buy its smaller rival for $2bn, in a deal that would create the country's third-largest lender. Regulators must approve the merger. The two banks said they expected to close it by March.", ['indirect the bank', 'narration -', 'indirect the two banks']],
+    ],
+  },
+  {
+    title: 'Hospital bosses have been warned',
+    paragraphs: [
+      ['Hospital bosses have been warned that the roof may not last the winter. A report by engineers, seen by the Echo, says props are "a stopgap". The trust said patients were safe.', ['belief -', 'direct a report by engineers', 'indirect the trust']],
+    ],
+  },
+  {
+    title: 'It will take years to',
+    paragraphs: [
+      ['It will take years to clear the mines, the general concedes. His men clear ten metres a day. "Faster is dead," he says.', ['indirect the general', 'narration -', 'direct the general']],
+    ],
+  },
+  {
+    title: 'There is no money the',
+    paragraphs: [
+      ['"There is no money," the treasurer, Bob Kay, told members, adding that the roof fund was empty. Members were not persuaded. "Where did it go?" shouted someone at the back.', ['direct Bob Kay', 'narration -', 'direct someone at the back']],
+    ],
+  },
+  {
+    title: 'The minister speaking at the',
+    paragraphs: [
+      ['The minister, speaking at the opening of the bridge, said tolls would not rise before 2030. Asked if that was a promise, she said it was. She was accompanied by the Dutch ambassador.', ['indirect the minister', 'indirect the minister', 'narration -']],
+    ],
+  },
+  {
+    title: 'The strike which began on',
+    paragraphs: [
+      ['The strike, which began on Monday, has left rubbish piling up in the streets. Residents say rats are everywhere. "I counted six," said Ewa Nowak, who runs a bakery on the square. Her son counted nine. The city is reported to be considering calling in the army.', ['narration -', 'indirect residents', 'direct Ewa Nowak', 'narration -', 'belief -']],
+    ],
+  },
+  {
+    title: 'Prosecutors say Lund moved the',
+    paragraphs: [
+      ['Prosecutors say Lund moved the money through Cyprus. His lawyers call that "fantasy". The trial continues.', ['indirect prosecutors', 'direct his lawyers', 'narration -']],
+    ],
+  },
+];
