@@ -184,9 +184,9 @@ interface Forward {
 
 function gramSource(forward: Forward, gramsOf: WordGrams): (paragraph: number, emit: (term: number, count: number) => void) => void {
   const sums = new Uint32Array(gramsOf.spellings.length);
-  const touched = createNumberList();
+  const touched = new Uint32Array(gramsOf.spellings.length);
   return (paragraph, emit) => {
-    touched.clear();
+    let found = 0;
     const end = forward.starts[paragraph + 1] ?? 0;
     for (let at = forward.starts[paragraph] ?? 0; at < end; at += 1) {
       const word = forward.words[at] ?? 0;
@@ -195,12 +195,12 @@ function gramSource(forward: Forward, gramsOf: WordGrams): (paragraph: number, e
       for (let place = gramsOf.starts[word] ?? 0; place < last; place += 1) {
         const gram = gramsOf.numbers[place] ?? 0;
         const sum = sums[gram] ?? 0;
-        if (sum === 0) touched.add(gram);
+        if (sum === 0) touched[found++] = gram;
         sums[gram] = sum + count;
       }
     }
-    for (let index = 0; index < touched.length; index += 1) {
-      const gram = touched.at(index);
+    for (let index = 0; index < found; index += 1) {
+      const gram = touched[index] ?? 0;
       emit(gram, sums[gram] ?? 0);
       sums[gram] = 0;
     }
@@ -230,7 +230,6 @@ interface NumberList {
   set(index: number, value: number): void;
   increase(index: number): void;
   at(index: number): number;
-  clear(): void;
   /** A copy of what has been added. */
   values(): Uint32Array;
 }
@@ -259,9 +258,6 @@ function createNumberList(): NumberList {
       held[index] = (held[index] ?? 0) + 1;
     },
     at: (index) => held[index] ?? 0,
-    clear() {
-      length = 0;
-    },
     values: () => held.slice(0, length),
   };
 }
