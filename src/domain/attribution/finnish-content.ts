@@ -40,10 +40,12 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
   if (hasLemma(verb, /^(?:torjua|vahvistaa|myöntää|tunnustaa)$/u) && rest.some((token) => claims.test(token.lower))) return 'object';
   if (hasLemma(verb, /^(?:muistuttaa|huomauttaa)$/u) && rest.some((token) => token.kind === 'word' && /(?:sta|stä)$/u.test(token.lower) && !/^(?:tiedo|tiedotteesta)/u.test(token.lower)) && !rest.some((token) => /(?:aa|ää|ta|tä)$/u.test(token.lower) && !/(?:sta|stä|lta|ltä)$/u.test(token.lower))) return 'object';
   const object = rest.filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
-  if (verb.uses.has('object') && object.length > 0) return 'object';
+  // Vastusti helmikuuhun asti: without its object the verb tells of deeds.
+  const objects = hasLemma(verb, /^(?:vastustaa|puoltaa|arvostella|kritisoida|suomia)$/u) ? object.filter((token) => /[aä]$/u.test(token.lower) && !/(?:ss[aä]|l[lt][aä]|n[aä])$/u.test(token.lower)) : object;
+  if (verb.uses.has('object') && objects.length > 0) return 'object';
   if (verb.uses.has('infinitive') && object.some((token) => infinitive.test(token.lower) && token.lower.length > 3)) return 'object';
   // Ehdotusta is as likely an object as an elative.
-  if (verb.uses.has('personal') && object.some((token) => !isLocal(token) || /[uyo](?:sta|stä)$/u.test(token.lower))) return 'personal';
+  if (verb.uses.has('personal') && object.some((token) => !isLocal(token) || /[uyoö](?:sta|stä)$/u.test(token.lower))) return 'personal';
   if (verb.uses.has('naming') && quoted) return rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation' ? 'object' : null;
   if (verb.uses.has('manner') && quoted) return segment.after?.kind === 'quotation' && /^[,:]$/u.test(tokens[segment.to]?.text ?? '') ? 'clause' : null;
   return null;

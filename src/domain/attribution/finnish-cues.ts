@@ -9,6 +9,7 @@ import type { Content } from './finnish-content.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
 import type { Verb } from './finnish-segments.ts';
 import { acrossApposition, antecedent, contrasted, openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
+import { finnishCompanions } from './finnish-verb-list.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
 import type { Segment, Token } from './tokens.ts';
@@ -70,7 +71,8 @@ function reportingClause(tokens: readonly Token[], segment: Segment, setting: Se
   for (let index = segment.from; index < segment.to; index += 1) {
     const verb = verbAt(tokens, index, segment);
     if (verb === null || verb.negated) continue;
-    const manner = [...verb.uses].every((use) => use === 'manner' || use === 'naming');
+    const manner = [...verb.uses].every((use) => use === 'manner' || use === 'naming' || use === 'clause');
+    if (manner && [...verb.lemmas].some((lemma) => lemma in finnishCompanions)) continue;
     if (manner && (!speech || !(closesHere(tokens, index + 1, segment.to) || isBrief(segment, index) || leadsIn(tokens, segment.from, verb.from) || /^(?:ja|näyttää|katsoo)$/u.test(tokens[index + 1]?.lower ?? '')))) continue;
     if (manner && segment.after?.kind === 'quotation' && !(segment.before !== null && quotationNear(tokens, segment)) && tokens[segment.to - 1]?.text !== ':') continue;
     if (verb.uses.size === 1 && verb.uses.has('naming')) continue;
@@ -97,7 +99,7 @@ function unlistedVerb(tokens: readonly Token[], segment: Segment, setting: Sente
   const words = tokens.slice(segment.from, segment.to).filter((token) => token.kind === 'word');
   const [verb, ...name] = words;
   if (verb === undefined || name.length === 0) return null;
-  if (segment.from > 1 && segment.before?.text === ',' && quotationAt(tokens, segment.from - 2) && !isTitle(tokens, segment.from - 2)) {
+  if (segment.from === 2 && segment.before?.text === ',' && quotationAt(tokens, 0) && !/^(?:kuten|joten|jolloin|eikä|mutta|ja|vaan|tai|niin)$/u.test(verb.lower)) {
     const opening = openingSubject(tokens, segment.from, segment.to, setting);
     if (opening !== null) return opening;
     const following = verb.capital || findNoun(verb.text) !== null || finnishPronoun(verb.lower) !== null ? null : subjectAfter(tokens, segment.from + 1, segment.to, setting);
@@ -145,13 +147,17 @@ function relativeClause(tokens: readonly Token[], segments: readonly Segment[], 
 /** What things do as well as people: "luku kertoo", "tilanne vaatii". */
 const thingsDo = /^(?:vahvistaa|osoittaa|paljastaa|selittää|todistaa|kuvata|muistuttaa|edellyttää|vaatia|laskea|viestiä|viitata|ennustaa|ennakoida|tehdä|antaa|tuoda|nostaa|ottaa|esittää|linjata|perustella|lisätä|nojata|vedota|odottaa|nähdä)$/u;
 
+/** Se edellyttää: what it needs rather than says. */
+const needs = /^(?:edellyttää|vaatia|tehdä|antaa|tuoda|nostaa|ottaa|laskea|lisätä|nojata|odottaa|tuntea|nähdä|kokea)$/u;
+
 /** What a school does by its choices and a person in words. */
 const stresses = /^(?:korostaa|painottaa|alleviivata|tähdentää)$/u;
 
 /** Whether this subject can be the source: "apteekit vaativat reseptin" and "todisteet vahvistivat" report nothing. */
 function canReport(subject: SourcePhrase, verb: Verb, content: Content): boolean {
   if (content === 'personal') return subject.kind === 'pronoun' ? subject.pronoun === 'person' || subject.pronoun === 'people' : subject.kind === 'name' || subject.noun?.class === 'person' || (subject.noun?.class === 'body' && ![...verb.lemmas].some((lemma) => stresses.test(lemma)));
-  if (subject.kind !== 'noun') return true;
+  if (subject.kind !== 'noun') return subject.pronoun !== 'thing' || ![...verb.lemmas].every((lemma) => needs.test(lemma));
+  if (subject.noun?.class === 'rumour') return false;
   const known = /^(?:person|body|sources|document|message)$/u.test(subject.noun?.class ?? '') || / (?:ry|oy|oyj|ab)$/iu.test(subject.name ?? '');
   if (known) return !(content === 'object' && isPlace(subject));
   return content === 'clause' && ![...verb.lemmas].every((lemma) => thingsDo.test(lemma));

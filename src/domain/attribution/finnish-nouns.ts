@@ -105,6 +105,9 @@ function build(): ReadonlyMap<string, NounForm> {
 const table = build();
 const agent = /(?:ja|jä|isti|logi|nikko|ikko|ööri|ologi|aattori|htori|ääri|aari|uri|ttu|tty|lainen|läinen|grafi|nomi|soofi|nautti|iitta|kas|käs)$/u;
 
+/** Partitives in the plural, and things: pankkeja, kulttuuri, seminaari. */
+const notAgent = /(?:(?<!vi)ej[aä]|(?<!ju|tu|lu)oja|uja|(?<!sy|ly)öjä|sarja|marja|raja|paja|maja|vaja|harja|karja|tarja|varja|laj[aä]|kulttuuri|seminaari|webinaari|hektaari|skenaario|kalendaari|bulevardi|(?<!asia|asu)kas|käs|paragrafi|juuri|suuri|muuri|kuuri|(?<!lääk)ääri)$/u;
+
 /** The longest known ending of a lower-case word, which is the head of a compound; null when no noun of ours ends it. */
 export function findNoun(word: string): FoundNoun | null {
   const known = remembered.get(word);
@@ -142,7 +145,7 @@ function nominative(form: NounForm): string {
 
 function guessPerson(word: string): FoundNoun | null {
   const lower = word.toLowerCase();
-  if (agent.test(lower) && lower.length > 5) return { lemma: lower, class: 'person', case: 'nominative', plural: false, base: word, singular: word };
+  if (agent.test(lower) && lower.length > 5 && !notAgent.test(lower)) return { lemma: lower, class: 'person', case: 'nominative', plural: false, base: word, singular: word };
   const single = lower.endsWith('n') ? lower.slice(0, -1).replace(/se$/u, 'nen') : '';
   if (single.length > 5 && agent.test(single)) return { lemma: single, class: 'person', case: 'genitive', plural: false, base: word.slice(0, -1).replace(/se$/u, 'nen'), singular: word.slice(0, -1).replace(/se$/u, 'nen') };
   const plural = /^(.{3,}(?:l[aä]is|st|j))(?:ten|ien|[oö]iden|[oö]itten)$/u.exec(lower)?.[1];

@@ -56,7 +56,8 @@ function stateOf(tokens: readonly Token[], segments: readonly Segment[], positio
   if (segment === undefined) return null;
   const at = tokens.findIndex((token, index) => index >= segment.from && index < segment.to && states.test(token.lower));
   const be = tokens.findIndex((token, index) => index >= segment.from && index < at && copulas.test(token.lower));
-  if (at < 0 || be < 0) return null;
+  // Oli niin huolissaan, että hän tilasi: what came of it, not what was thought.
+  if (at < 0 || be < 0 || tokens.slice(be, at).some((token) => token.lower === 'niin')) return null;
   const worried = tokens[at]?.lower === 'huolissaan' && tokens.slice(segment.from, segment.to).some((token) => /(?:sta|stä)$/u.test(token.lower));
   const next = segments[position + 1];
   const content = worried || segment.after?.text === ':' || (segment.after?.text === ',' && startsContent(tokens, next) && /^(?:ett|ettei)/u.test(tokens[next?.from ?? -1]?.lower ?? ''));
