@@ -23,7 +23,11 @@ export interface Kernel {
   select(distances: number, count: number, farthest: number, out: number): void;
   /** Writes, as i32, the dot product of the row at `query` with each row of `table` whose number (u32) stands at `rows`. */
   dots(query: number, table: number, stride: number, rows: number, count: number, out: number): void;
-  /** Writes, as f32, the sum of the `count` rows of `table` whose numbers (u32) stand at `rows`, each times its scale (f32) at `scales`. */
+  /**
+   * Writes, as f32, the sum of the `count` rows of `table` whose numbers (u32) stand at `rows`, each times its scale (f32)
+   * at `scales`. A row of `stride` bytes has two numbers a byte, -8 to 7 above 8, the first in the low half; thirty-two
+   * are summed at a time, so what stands behind a shorter row is summed too.
+   */
   sums(table: number, stride: number, rows: number, scales: number, count: number, out: number): void;
 }
 
@@ -50,7 +54,9 @@ const v128 = 0x7b;
 const get = (local: number) => [0x20, local];
 const set = (local: number) => [0x21, local];
 const tee = (local: number) => [0x22, local];
+/** 0 to 63: larger ones, as signed LEB128, take more than a byte. */
 const constant = (value: number) => [0x41, value];
+const largeConstant = (value: number) => [0x41, (value & 0x7f) | 0x80, value >> 7];
 const add = [0x6a];
 const simd = (operation: number) => (operation < 128 ? [0xfd, operation] : [0xfd, (operation & 0x7f) | 0x80, operation >> 7]);
 const load64 = (offset: number) => [0x29, 0, offset];
@@ -64,7 +70,12 @@ const loadFloat = [0x2a, 0, 0];
 const store128 = (offset: number) => [...simd(0x0b), 0, offset];
 const zero64 = [0x42, 0];
 const lane = (number: number) => [...simd(0x1b), number];
-const zero128 = [...simd(0x0c), ...Array.from({ length: 16 }, () => 0)];
+const bytes16 = (value: number) => [...simd(0x0c), ...Array.from({ length: 16 }, () => value)];
+const zero128 = bytes16(0);
+const and128 = simd(0x4e);
+const subtractBytes = simd(0x71);
+const shiftBytesRight = simd(0x6d);
+const shuffle = (lanes: readonly number[]) => [...simd(0x0d), ...lanes];
 const lowHalf = simd(0x87);
 const highHalf = simd(0x88);
 const lowQuarter = simd(0xa7);
@@ -138,31 +149,40 @@ function dotsBody(): number[] {
   return code([[3, i32], [3, v128]], whenNotZero(get(count), again(row)));
 }
 
-/** Sixteen columns at a time, whose sums stay in four registers. */
+/** Sixteen bytes, thirty-two columns, at a time, whose sums stay in eight registers. */
 function sumsBody(): number[] {
-  const [table, stride, rows, scales, count, out, column, row, scaleAt, left, scale, bytes, half] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-  const quarters = [13, 14, 15, 16] as const;
+  const [table, stride, rows, scales, count, out, column, row, scaleAt, left, scale, low, high, bytes, half] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+  const eighths = [15, 16, 17, 18, 19, 20, 21, 22];
   const addTo = (sum: number, quarter: readonly number[]) => [...get(sum), ...get(half), ...quarter, ...toFloats, ...get(scale), ...multiplyFloats, ...addFloats, ...set(sum)];
+  const addSixteen = (first: number, lanes: readonly number[]) => [
+    ...get(low), ...get(high), ...shuffle(lanes), ...tee(bytes), ...lowHalf, ...set(half),
+    ...addTo(first, lowQuarter), ...addTo(first + 1, highQuarter),
+    ...get(bytes), ...highHalf, ...set(half),
+    ...addTo(first + 2, lowQuarter), ...addTo(first + 3, highQuarter),
+  ];
+  const alternating = (start: number) => Array.from({ length: 16 }, (_, place) => start + (place >> 1) + (place % 2) * 16);
   const addRow = [
     ...get(scaleAt), ...loadFloat, ...spreadFloat, ...set(scale),
-    ...get(table), ...get(row), ...load32, ...get(stride), 0x6c, ...add, ...get(column), ...add, ...load128, ...tee(bytes), ...lowHalf, ...set(half),
-    ...addTo(quarters[0], lowQuarter), ...addTo(quarters[1], highQuarter),
-    ...get(bytes), ...highHalf, ...set(half),
-    ...addTo(quarters[2], lowQuarter), ...addTo(quarters[3], highQuarter),
+    ...get(table), ...get(row), ...load32, ...get(stride), 0x6c, ...add, ...get(column), ...add, ...load128, ...tee(bytes),
+    ...bytes16(15), ...and128, ...bytes16(8), ...subtractBytes, ...set(low),
+    ...get(bytes), ...constant(4), ...shiftBytesRight, ...bytes16(8), ...subtractBytes, ...set(high),
+    ...addSixteen(15, alternating(0)),
+    ...addSixteen(19, alternating(8)),
     ...step(row, constant(4)),
     ...step(scaleAt, constant(4)),
     ...get(left), ...constant(1), 0x6b, ...tee(left),
   ];
   const columns = [
-    ...quarters.flatMap((sum) => [...zero128, ...set(sum)]),
+    ...eighths.flatMap((sum) => [...zero128, ...set(sum)]),
     ...get(rows), ...set(row),
     ...get(scales), ...set(scaleAt),
     ...get(count), ...set(left),
     ...whenNotZero(get(left), again(addRow)),
-    ...quarters.flatMap((sum, place) => [...get(out), ...get(column), ...constant(2), ...shiftLeft, ...add, ...get(sum), ...store128(place * 16)]),
+    ...eighths.flatMap((sum, place) => [...get(out), ...get(sum), ...store128(place * 16)]),
+    ...step(out, largeConstant(128)),
     ...get(column), ...constant(16), ...add, ...tee(column), ...get(stride), 0x49,
   ];
-  return code([[4, i32], [7, v128]], again(columns));
+  return code([[4, i32], [13, v128]], again(columns));
 }
 
 function code(locals: readonly (readonly [number, number])[], body: readonly number[]): number[] {

@@ -1,8 +1,8 @@
 // The weights file of the embedded embedder: its layout, its checksum, and how numbers are packed into it.
 import { createHash } from 'node:crypto';
 
-/** Weights as the embedder uses them: row f of `rows` times `scales[f]` is the vector of the feature `hashes[f]`. */
-export interface Weights {
+/** Weights as they are packed: row f of `rows` times `scales[f]` is the vector of the feature `hashes[f]`. */
+export interface UnpackedWeights {
   readonly dimension: number;
   /** Distinct 32-bit feature hashes. */
   readonly hashes: Uint32Array;
@@ -12,8 +12,28 @@ export interface Weights {
   /** Logarithms of how much a feature weighs in a question, and in a passage. */
   readonly questionWeights: Float32Array;
   readonly passageWeights: Float32Array;
+}
+
+/** A weights file as it is used: nothing is unpacked, these are views of its bytes. */
+export interface Weights {
+  readonly dimension: number;
+  readonly hashes: Uint32Array;
+  /** Where the rows start, each `dimension` / 2 bytes: two numbers a byte, 8 more than they are, the first in the low half. */
+  readonly rowsAt: number;
+  readonly scales: Float16Array;
+  /** In steps of `weightUnit`. */
+  readonly questionWeights: Int8Array;
+  readonly passageWeights: Int8Array;
   /** SHA-256 of the file's content, hexadecimal. */
   readonly checksum: string;
+}
+
+/** What a weights file's header says of it. */
+export interface WeightsShape {
+  readonly dimension: number;
+  readonly features: number;
+  /** Bytes of the whole file. */
+  readonly size: number;
 }
 
 /** A weights file that cannot be used; the message names what is wrong with it. */
@@ -21,8 +41,8 @@ export class WeightsError extends Error {
   override readonly name = 'WeightsError';
 }
 
-/** Packs weights; the checksum of what is given is ignored, the file's own is in its header. */
-export function encodeWeights(weights: Omit<Weights, 'checksum'>): Buffer {
+/** Packs weights. */
+export function encodeWeights(weights: UnpackedWeights): Buffer {
   const { dimension, hashes, rows, scales, questionWeights, passageWeights } = weights;
   const features = hashes.length;
   if (dimension % 2 !== 0) throw new RangeError(`the dimension must be even, not ${dimension}`);
@@ -45,41 +65,43 @@ export function encodeWeights(weights: Omit<Weights, 'checksum'>): Buffer {
     const high = (rows[pair * 2 + 1] ?? 0) + middle;
     view.setUint8(layout.rows + pair, low | (high << bits));
   }
-  createHash('sha256').update(file.subarray(0, checksumAt)).update(file.subarray(headerSize)).digest().copy(file, checksumAt);
+  file.write(checksumOf(file), checksumAt, 'hex');
   return file;
 }
 
-/** Unpacks and checks a weights file. Throws WeightsError when it is damaged or of another kind. */
-export function decodeWeights(file: Buffer): Weights {
-  if (file.length < headerSize || file.toString('latin1', 0, magic.length) !== magic) throw new WeightsError('it is not a weights file');
-  if (file.readUInt32LE(8) !== version || file.readUInt32LE(20) !== bits) {
-    throw new WeightsError(`it has format ${file.readUInt32LE(8)} with ${file.readUInt32LE(20)} bits, this program reads format ${version} with ${bits}`);
+/** Reads a header, of a file of so many bytes. Throws WeightsError when it is damaged or of another kind. */
+export function readShape(header: Buffer, size: number): WeightsShape {
+  if (size < headerSize || header.toString('latin1', 0, magic.length) !== magic) throw new WeightsError('it is not a weights file');
+  if (header.readUInt32LE(8) !== version || header.readUInt32LE(20) !== bits) {
+    throw new WeightsError(`it has format ${header.readUInt32LE(8)} with ${header.readUInt32LE(20)} bits, this program reads format ${version} with ${bits}`);
   }
-  const dimension = file.readUInt32LE(12);
-  const features = file.readUInt32LE(16);
-  const layout = layOut(features, dimension);
-  if (file.length !== layout.size) throw new WeightsError(`it has ${file.length} bytes where its header promises ${layout.size}`);
-  const checksum = createHash('sha256').update(file.subarray(0, checksumAt)).update(file.subarray(headerSize)).digest('hex');
-  if (checksum !== file.toString('hex', checksumAt, headerSize)) throw new WeightsError('its checksum does not match its content');
+  const dimension = header.readUInt32LE(12);
+  const features = header.readUInt32LE(16);
+  const promised = layOut(features, dimension).size;
+  if (size !== promised) throw new WeightsError(`it has ${size} bytes where its header promises ${promised}`);
+  return { dimension, features, size };
+}
 
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const hashes = new Uint32Array(features);
-  const scales = new Float32Array(features);
-  const questionWeights = new Float32Array(features);
-  const passageWeights = new Float32Array(features);
-  const rows = new Int8Array(features * dimension);
-  for (let feature = 0; feature < features; feature += 1) {
-    hashes[feature] = view.getUint32(layout.hashes + feature * 4, true);
-    scales[feature] = view.getFloat16(layout.scales + feature * 2, true);
-    questionWeights[feature] = view.getInt8(layout.questionWeights + feature) / weightUnit;
-    passageWeights[feature] = view.getInt8(layout.passageWeights + feature) / weightUnit;
-  }
-  for (let pair = 0; pair < rows.length / 2; pair += 1) {
-    const byte = file[layout.rows + pair] ?? 0;
-    rows[pair * 2] = (byte & 15) - middle;
-    rows[pair * 2 + 1] = (byte >>> bits) - middle;
-  }
-  return { dimension, hashes, rows, scales, questionWeights, passageWeights, checksum };
+/** Checks a whole file, which starts where a number of four bytes may. Throws WeightsError when it is damaged. */
+export function viewWeights(file: Buffer): Weights {
+  const { dimension, features } = readShape(file, file.length);
+  const layout = layOut(features, dimension);
+  const checksum = checksumOf(file);
+  if (checksum !== file.toString('hex', checksumAt, headerSize)) throw new WeightsError('its checksum does not match its content');
+  const at = (offset: number) => file.byteOffset + offset;
+  return {
+    dimension,
+    hashes: new Uint32Array(file.buffer, at(layout.hashes), features),
+    rowsAt: layout.rows,
+    scales: new Float16Array(file.buffer, at(layout.scales), features),
+    questionWeights: new Int8Array(file.buffer, at(layout.questionWeights), features),
+    passageWeights: new Int8Array(file.buffer, at(layout.passageWeights), features),
+    checksum,
+  };
+}
+
+function checksumOf(file: Buffer): string {
+  return createHash('sha256').update(file.subarray(0, checksumAt)).update(file.subarray(headerSize)).digest('hex');
 }
 
 const magic = 'SITAATTI';
@@ -87,12 +109,12 @@ const version = 1;
 const bits = 4;
 const middle = 8;
 const checksumAt = 32;
-const headerSize = 64;
+export const headerSize = 64;
 /** Steps of 1/32 hold logarithms of -4 to 4. */
-const weightUnit = 32;
+export const weightUnit = 1 / 32;
 
 function packWeight(value: number): number {
-  return Math.max(-127, Math.min(127, Math.round(value * weightUnit)));
+  return Math.max(-127, Math.min(127, Math.round(value / weightUnit)));
 }
 
 function layOut(features: number, dimension: number) {

@@ -1,9 +1,11 @@
 // The vectors of single words, each the mean of its features' trained vectors; those of words that recur are kept.
-import { createKernel, vectorStride } from './engine-kernel.ts';
+import { createKernel } from './engine-kernel.ts';
 import { mostFeatures, wordFeatures } from './local-embedder-features.ts';
-import type { Weights } from './local-embedder-weights.ts';
+import { viewWeights, type WeightsShape, weightUnit } from './local-embedder-weights.ts';
 
 export interface WordVectors {
+  /** Of the weights file. */
+  readonly checksum: string;
   /** The row of a normalised word; it holds until many thousands of other words have been asked for. */
   row(word: string): number;
   /** Row r begins at number r × `stride` and has as many as there are dimensions, not of unit length. */
@@ -17,18 +19,19 @@ export interface WordVectors {
 /** Words whose vectors are kept, twice over: at most about 13 MB, and no more than has been filled. */
 const mostRecalled = 12_288;
 
-/** Of two halves the older is filled anew when the younger is full, so frequent words stay. */
-export function createWordVectors({ dimension, hashes, rows, scales, questionWeights, passageWeights }: Weights): WordVectors {
-  const find = createLookup(hashes);
-  const stride = vectorStride(dimension);
-  const wordsAt = (rows.length / dimension) * stride;
+/** Of two halves the older is filled anew when the younger is full, so frequent words stay. `readFile` fills the bytes of a weights file. */
+export function createWordVectors({ dimension, size }: WeightsShape, readFile: (file: Buffer) => void): WordVectors {
+  const stride = Math.ceil(dimension / 32) * 32;
+  const wordsAt = Math.ceil(size / 16) * 16;
   const numbersAt = wordsAt + 2 * mostRecalled * stride * 4;
   const scalesAt = numbersAt + mostFeatures * 4;
-  // The features' rows move into the kernel's memory, and words' vectors are made there.
+  // The file lies in the kernel's memory as it is, and words' vectors are made there.
   const kernel = createKernel(scalesAt + mostFeatures * 4);
   const { buffer } = kernel.memory;
-  const table = new Int8Array(buffer, 0, wordsAt);
-  for (let feature = 0; feature * dimension < rows.length; feature += 1) table.set(rows.subarray(feature * dimension, (feature + 1) * dimension), feature * stride);
+  const file = Buffer.from(buffer, 0, size);
+  readFile(file);
+  const { checksum, hashes, rowsAt, scales, questionWeights, passageWeights } = viewWeights(file);
+  const find = createLookup(hashes);
   const values = new Float32Array(buffer, wordsAt, 2 * mostRecalled * stride);
   const numbers = new Uint32Array(buffer, numbersAt, mostFeatures);
   const factors = new Float32Array(buffer, scalesAt, mostFeatures);
@@ -52,16 +55,17 @@ export function createWordVectors({ dimension, hashes, rows, scales, questionWei
     whole.forEach(add);
     parts.forEach(add);
     // A product of a 4-bit and a 16-bit number is exact in 32 bits, so SIMD adds as JavaScript would.
-    kernel.sums(0, stride, numbersAt, scalesAt, known, wordsAt + row * stride * 4);
+    kernel.sums(rowsAt, dimension / 2, numbersAt, scalesAt, known, wordsAt + row * stride * 4);
     if (known > 1) for (let at = row * stride; at < row * stride + dimension; at += 1) values[at] = (values[at] ?? 0) / known;
-    inQuestions[row] = known === 0 ? 0 : Math.exp(question / known);
-    inPassages[row] = known === 0 ? 0 : Math.exp(passage / known);
+    inQuestions[row] = known === 0 ? 0 : Math.exp((question * weightUnit) / known);
+    inPassages[row] = known === 0 ? 0 : Math.exp((passage * weightUnit) / known);
   };
 
   let young = new Map<string, number>();
   let old = new Map<string, number>();
   let half = 0;
   return {
+    checksum,
     values,
     stride,
     questionWeights: inQuestions,

@@ -1,10 +1,9 @@
 // The embedder that needs no key and no server: bags of word vectors, each the mean of its features' trained vectors.
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Embedder } from '../domain/ports.ts';
 import { analyseWords } from './analysis.ts';
-import { decodeWeights, WeightsError } from './local-embedder-weights.ts';
-import type { Weights } from './local-embedder-weights.ts';
+import { headerSize, readShape, WeightsError, type WeightsShape } from './local-embedder-weights.ts';
 import { createWordVectors } from './local-embedder-words.ts';
 
 export interface LocalEmbedder extends Embedder {
@@ -15,20 +14,38 @@ export interface LocalEmbedder extends Embedder {
   embedPassageNow(text: string): Float32Array;
 }
 
-/** Reads, checks and unpacks the weights, the shipped ones unless a path is given. Throws an Error that names a file it cannot use. */
+/** Reads and checks the weights, the shipped ones unless a path is given. Throws an Error that names a file it cannot use. */
 export function loadLocalEmbedder(path: string | URL = new URL('weights/local-embedder.bin', import.meta.url)): LocalEmbedder {
+  const handle = openSync(path, 'r');
   try {
-    return createLocalEmbedder(decodeWeights(readFileSync(path)));
+    const header = Buffer.alloc(headerSize);
+    readSync(handle, header, { position: 0 });
+    return createEmbedder(readShape(header, fstatSync(handle).size), (file) => readWhole(handle, file));
   } catch (error) {
     if (error instanceof WeightsError) throw new Error(`The embedder's weights ${String(path)} cannot be used: ${error.message}`, { cause: error });
     throw error;
+  } finally {
+    closeSync(handle);
   }
 }
 
-/** An embedder over weights that are already in memory. */
-export function createLocalEmbedder(model: Weights): LocalEmbedder {
-  const { dimension } = model;
-  const words = createWordVectors(model);
+/** An embedder over a copy of a weights file that is already in memory. Throws WeightsError when it cannot be used. */
+export function createLocalEmbedder(weights: Buffer): LocalEmbedder {
+  return createEmbedder(readShape(weights, weights.length), (file) => void weights.copy(file));
+}
+
+/** Into memory that is there already: a file read and then copied would leave its own size behind as garbage. */
+function readWhole(handle: number, file: Buffer): void {
+  for (let read = 0; read < file.length; ) {
+    const more = readSync(handle, file, read, file.length - read, read);
+    if (more === 0) throw new WeightsError(`it ends after ${read} bytes`);
+    read += more;
+  }
+}
+
+function createEmbedder(shape: WeightsShape, readFile: (file: Buffer) => void): LocalEmbedder {
+  const { dimension } = shape;
+  const words = createWordVectors(shape, readFile);
   const embedText = (text: string, weights: Float64Array): Float32Array => {
     const counts = new Map<string, number>();
     for (const word of analyseWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -42,7 +59,7 @@ export function createLocalEmbedder(model: Weights): LocalEmbedder {
     return toUnit(sum, text);
   };
   return {
-    fingerprint: `sitaatti-local-${dimension}-${model.checksum.slice(0, 16)}`,
+    fingerprint: `sitaatti-local-${dimension}-${words.checksum.slice(0, 16)}`,
     dimension,
     embedWord(word) {
       const start = words.row(word) * words.stride;

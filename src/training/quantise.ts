@@ -1,5 +1,5 @@
 // Rounds trained vectors to the four bits a number that the weights file keeps.
-import type { Weights } from '../retrieval/local-embedder-weights.ts';
+import type { UnpackedWeights } from '../retrieval/local-embedder-weights.ts';
 
 /** Trained parameters: `rows` of features × dimension, and the logarithms of the features' weights. */
 export interface TrainedParameters {
@@ -11,7 +11,7 @@ export interface TrainedParameters {
 }
 
 /** Each row gets the scale, among some below its largest number's, that leaves the smallest squared error. */
-export function quantise(trained: TrainedParameters): Omit<Weights, 'checksum'> {
+export function quantise(trained: TrainedParameters): UnpackedWeights {
   const { dimension, hashes, rows: trainedRows, questionWeights, passageWeights } = trained;
   const rows = new Int8Array(trainedRows.length);
   const scales = new Float32Array(hashes.length);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { createLocalEmbedder } from '../retrieval/local-embedder.ts';
-import { decodeWeights, encodeWeights } from '../retrieval/local-embedder-weights.ts';
+import { encodeWeights, viewWeights } from '../retrieval/local-embedder-weights.ts';
 import { prepare } from './prepare.ts';
 import type { TrainedParameters } from './quantise.ts';
 import { quantise } from './quantise.ts';
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
   const file = encodeWeights(quantise(trained));
   mkdirSync(dirname(options.out), { recursive: true });
   writeFileSync(options.out, file);
-  say(`wrote ${file.length} bytes after ${minutes()}: ${decodeWeights(file).checksum}`);
+  say(`wrote ${file.length} bytes after ${minutes()}: ${viewWeights(file).checksum}`);
 }
 
 function readSettings(json: string): TrainingSettings {
@@ -72,7 +72,7 @@ function readSettings(json: string): TrainingSettings {
 
 /** The rounded weights, as they would be shipped, on questions that no step has seen. */
 async function judge(parameters: TrainedParameters, { validation, validationEnglish }: TrainingSets): Promise<string> {
-  const embedder = createLocalEmbedder(decodeWeights(encodeWeights(quantise(parameters))));
+  const embedder = createLocalEmbedder(encodeWeights(quantise(parameters)));
   const asked = validation.slice(0, 1000);
   const finnish = await validate(embedder, asked, validation.slice(1000, 4000));
   const english = await validate(embedder, validationEnglish, asked, 8);

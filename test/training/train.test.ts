@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createLocalEmbedder } from '../../src/retrieval/local-embedder.ts';
-import { decodeWeights, encodeWeights } from '../../src/retrieval/local-embedder-weights.ts';
+import { encodeWeights } from '../../src/retrieval/local-embedder-weights.ts';
 import { prepare } from '../../src/training/prepare.ts';
 import { quantise } from '../../src/training/quantise.ts';
 import type { TrainedParameters } from '../../src/training/quantise.ts';
@@ -55,7 +55,7 @@ describe('training', () => {
     const [first = NaN] = losses;
     const last = losses.at(-1) ?? NaN;
     assert.ok(last < first * 0.7, `${first} to ${last}`);
-    const { hitAt1, questions } = await validate(createLocalEmbedder(decodeWeights(bytes(trained))), items, [], 2);
+    const { hitAt1, questions } = await validate(createLocalEmbedder(bytes(trained)), items, [], 2);
     assert.equal(questions, 12);
     assert.ok(hitAt1 > 0.9, `hit@1 ${hitAt1}`);
   });
