@@ -81,7 +81,7 @@ const writerIdleMs = 10_000;
  * Megabytes for the thread that answers. Its index lies outside V8's heap; without limits V8 lets what a few hundred
  * questions leave behind grow to 100 MB before it looks.
  */
-const frugal = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+const frugal = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 
 type Unanswered<R> = R extends unknown ? Omit<R, 'port'> : never;
 
