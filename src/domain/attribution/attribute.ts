@@ -91,6 +91,8 @@ function attestedNames(paragraphs: readonly (readonly ReadSentence[])[], outlet:
       if (token.capital && tokens[index - 1]?.capital !== true && tokens[index + 1]?.capital !== true) names.alone.add(token.text);
     }
   }
+  // A name that opens a sentence, and stands in the genitive elsewhere.
+  for (const opening of names.openings) if (names.has(`${opening}n`) || names.has(`${opening}in`)) names.add(opening);
   // A genitive that opens a sentence, such as Sundinin, shows that Sundin is no genitive itself.
   for (const sentence of paragraphs.flat()) for (const token of sentence.tokens) if (token.first && token.capital && token.text.endsWith('nin') && names.has(token.text.slice(0, -2))) names.add(token.text);
   return names;
@@ -107,7 +109,7 @@ function unitsOf(sentences: readonly ReadSentence[], rules: LanguageRules, attes
   return units;
 }
 
-/** A dash opens an utterance; it lasts to the clause that names its speaker, to the next dash, or to the end. */
+/** A dash opens an utterance; it lasts to the clause that names its speaker, to the next dash, to a sentence that is another source's, or to the end. */
 function dashUnit(sentences: readonly ReadSentence[], from: number, rules: LanguageRules, attested: ArticleWords): Unit {
   const members: number[] = [];
   for (let at = from; at < sentences.length; at += 1) {
@@ -117,7 +119,13 @@ function dashUnit(sentences: readonly ReadSentence[], from: number, rules: Langu
     const cue = rules.cue(sentence.tokens, { dash: true, attested });
     if (cue !== null) return { sentences: members, speech: 'dash', cue, cueAt: at };
   }
-  return { sentences: members, speech: 'dash', cue: null, cueAt: from };
+  const other = members.findIndex((at) => at > from && namesSource(rules.cue(sentences[at]?.tokens ?? [], { dash: false, attested })));
+  return { sentences: other < 0 ? members : members.slice(0, other), speech: 'dash', cue: null, cueAt: from };
+}
+
+/** Kokko muistuttaa, naapurin mukaan: the paper speaks again. */
+function namesSource(cue: Cue | null): boolean {
+  return cue !== null && cue.source !== null && cue.source.pronoun !== 'thing' && cue.source.pronoun !== 'things';
 }
 
 /** Sentences that one pair of quotation marks holds together. */

@@ -75,7 +75,8 @@ function negatedContent(tokens: readonly Token[], verb: Verb, segment: Segment, 
   if (!hasLemma(verb, /^(?:uskoa|epäillä|kiistää|luulla|hyväksyä|nähdä|muistaa)$/u)) return null;
   if (content) return 'clause';
   const into = tokens.slice(segment.from, segment.to).some((token) => token.kind === 'word' && /(?:([aeiouyäö])\1n|h[aeiouyäö]n)$/u.test(token.lower));
-  return verb.lemmas.has('uskoa') && into ? 'object' : null;
+  const suspicion = verb.lemmas.has('epäillä') && tokens.slice(segment.from, segment.to).some((token) => /(?:sta|stä|a|ä)$/u.test(token.lower) && findNoun(token.text)?.case !== 'nominative');
+  return (verb.lemmas.has('uskoa') && into) || suspicion ? 'object' : null;
 }
 
 /** torjuu väitteen, vahvistaa tiedon: the object stands for what was claimed. */

@@ -8,7 +8,7 @@ import { contentOf } from './finnish-content.ts';
 import type { Content } from './finnish-content.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
 import type { Verb } from './finnish-segments.ts';
-import { acrossApposition, antecedent, contrasted, openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
+import { accordingToWhich, acrossApposition, antecedent, contrasted, openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
 import { finnishCompanions } from './finnish-verb-list.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
@@ -133,6 +133,8 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], sett
 /** "…, joka arvioi säästävänsä miljoonan": a relative clause whose verb reports with a clause or construction of its own. */
 function relativeClause(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting): SourcePhrase | null {
   for (const [position, segment] of segments.entries()) {
+    const according = accordingToWhich(tokens, segments, position, setting);
+    if (according !== null) return according;
     if (!/^(?:joka|jotka)$/u.test(firstWord(tokens, segment)?.lower ?? '')) continue;
     for (let index = segment.from + 1; index < Math.min(segment.to, segment.from + 4); index += 1) {
       const verb = verbAt(tokens, index, segment);

@@ -102,8 +102,9 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     const inside = noun.case === 'inessive' && noun.class === 'body' && index < verb && segment.after?.text === ',' && finnishPassives.has(tokens[verb]?.lower ?? '');
     const fits = shown ? noun.case === 'elative' && (noun.class === 'document' || noun.class === 'message') : inside || (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person');
     if (!fits && !(noun.case === 'elative' && noun.lemma.endsWith('poliisi'))) continue;
-    if (!shown && (noun.case !== 'inessive' || inside) && !tokens.slice(Math.min(index, verb) + 1, Math.max(index, verb)).every((one) => finnishAdverbs.has(one.lower))) continue;
     const turned = inGenitive(tokens, index, genitiveIn(noun));
+    const between = index < verb ? tokens.slice(index + 1, verb) : tokens.slice(verb + 1, phraseStart(turned, verb + 1, index));
+    if (!shown && (noun.case !== 'inessive' || inside) && !between.every((one) => finnishAdverbs.has(one.lower))) continue;
     if (noun.class === 'message') {
       const found = owner(turned, phraseStart(turned, segment.from, index), index, setting, false);
       return found?.kind === 'source' ? found.source : null;

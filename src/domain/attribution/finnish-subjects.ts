@@ -54,7 +54,7 @@ export function openingSubject(tokens: readonly Token[], from: number, to: numbe
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return null;
     const next = tokens[index + 1];
-    const ends = finnishPronoun(token.lower) !== null || (token.capital && (!token.first || setting.attested.has(token.text)) && next?.capital !== true) || (findNoun(token.text)?.case === 'nominative' && next?.capital !== true);
+    const ends = finnishPronoun(token.lower) !== null || (token.capital && (!token.first || setting.attested.has(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) && next?.capital !== true) || (findNoun(token.text)?.case === 'nominative' && next?.capital !== true);
     if (!ends || (token.capital && looksGenitive(token.text) && ownsNext(next) && !setting.attested.has(`${token.text}in`))) continue;
     return nominativeHead(token) && phraseStart(tokens, start, index) === start ? acceptable(readFinnishPhrase(tokens, start, index + 1, false, setting.attested)) : null;
   }
@@ -145,6 +145,19 @@ export function antecedent(tokens: readonly Token[], segments: readonly Segment[
   const noun = head === undefined ? null : findNoun(head.text);
   if (head === undefined || !nominativeHead(head) || (!head.capital && (noun === null || !/^(?:person|body|sources)$/u.test(noun.class) || noun.case !== 'nominative'))) return null;
   const source = acceptable(readFinnishPhrase(tokens, earlier.from, earlier.to, false, setting.attested));
+  return source?.kind === 'pronoun' ? null : source;
+}
+
+/** "Julkaisi raportin, jonka mukaan": the document or person right before; an object in the genitive as well. */
+export function accordingToWhich(tokens: readonly Token[], segments: readonly Segment[], position: number, setting: SentenceSetting): SourcePhrase | null {
+  const segment = segments[position];
+  const earlier = segments[position - 1];
+  const head = earlier === undefined ? undefined : tokens[earlier.to - 1];
+  if (segment === undefined || earlier === undefined || head === undefined || segment.before?.text !== ',' || !/^(?:jonka|joiden)$/u.test(tokens[segment.from]?.lower ?? '') || !/^(?:mukaan|mielestä)$/u.test(tokens[segment.from + 1]?.lower ?? '')) return null;
+  const noun = findNoun(head.text);
+  const genitive = noun?.case === 'genitive' || (head.capital && looksGenitive(head.text));
+  if (!head.capital && (noun === null || !/^(?:person|body|sources|document)$/u.test(noun.class) || (!genitive && noun.case !== 'nominative'))) return null;
+  const source = acceptable(readFinnishPhrase(tokens, earlier.from, earlier.to, genitive, setting.attested));
   return source?.kind === 'pronoun' ? null : source;
 }
 

@@ -1,6 +1,8 @@
 // The Finnish rules, together.
-import { introduceFinnish, mentionsFinnish, resolveFinnish } from './finnish-cast.ts';
+import { introduceFinnish } from './finnish-cast.ts';
 import { finnishCue } from './finnish-cues.ts';
+import { mentionsFinnish } from './finnish-mentions.ts';
+import { resolveFinnish } from './finnish-resolve.ts';
 import type { LanguageRules } from './reading.ts';
 
 export const finnishRules: LanguageRules = { cue: finnishCue, introduce: introduceFinnish, mentions: mentionsFinnish, resolve: resolveFinnish };

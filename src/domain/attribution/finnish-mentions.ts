@@ -1,0 +1,52 @@
+// Whom a Finnish sentence mentions without letting them speak: what hän and unmarked quotations after it refer to.
+import type { Appearance, Cast } from './cast.ts';
+import { byRole, introduce, named, stride } from './cast.ts';
+import { findNoun } from './finnish-nouns.ts';
+import { readFinnishPhrase } from './finnish-phrases.ts';
+import { fullest } from './finnish-resolve.ts';
+import { nameRuns } from './finnish-runs.ts';
+import type { ReadSentence } from './reading.ts';
+import type { ArticleWords } from './tokens.ts';
+
+export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: ArticleWords): readonly Omit<Appearance, 'spoke'>[] {
+  const found: Omit<Appearance, 'spoke'>[] = [];
+  for (const run of nameRuns(sentence.tokens, attested)) {
+    const first = sentence.tokens[run.from];
+    const position = sentence.paragraph * stride + (first?.start ?? 0);
+    const figure = run.phrase.name === null ? undefined : named(cast, run.phrase.name, position);
+    if (figure === undefined) continue;
+    found.push({ figure, position, mention: { paragraph: sentence.paragraph + 1, ...run.phrase.mention, text: '' } });
+  }
+  const subject = sentence.tokens.findIndex((token) => token.kind === 'word' && findNoun(token.text)?.class === 'person' && findNoun(token.text)?.case === 'nominative');
+  if (found.length === 0 && subject >= 0) {
+    const noun = findNoun(sentence.tokens[subject]?.text ?? '');
+    const phrase = readFinnishPhrase(sentence.tokens, 0, subject + 1, false, attested);
+    if (noun !== null && phrase?.kind === 'noun' && phrase.name !== null && !noun.plural && noun.lemma !== 'poliisi') {
+      const position = sentence.paragraph * stride + (sentence.tokens[subject]?.start ?? 0);
+      const figure = byRole(cast, noun.singular, position, ['person']) ?? introduce(cast, { name: fullest(cast, phrase, noun.singular, position), kind: 'role', plural: noun.plural, description: null, roles: [noun.singular], position });
+      found.push({ figure, position, mention: { paragraph: sentence.paragraph + 1, ...phrase.mention, text: '' } });
+    }
+  }
+  if (found.length === 0) {
+    const witness = heardWitness(cast, sentence);
+    if (witness !== null) found.push(witness);
+  }
+  return found.reverse();
+}
+
+/** "Kuultiin miehen entistä työntekijää": somebody who was asked, and whom hän then means. */
+function heardWitness(cast: Cast, sentence: ReadSentence): Omit<Appearance, 'spoke'> | null {
+  if (!sentence.tokens.some((token) => heard.test(token.lower))) return null;
+  const at = sentence.tokens.findLastIndex((token) => token.kind === 'word' && !token.capital && /[aä]$/u.test(token.lower) && findNoun(token.lower.slice(0, -1))?.class === 'person');
+  const token = sentence.tokens[at];
+  const noun = token === undefined ? null : findNoun(token.lower.slice(0, -1));
+  if (token === undefined || noun === null || noun.plural) return null;
+  let start = at;
+  while (start > 0 && /(?:n|st[aä]|[aeiouyäö]v[aä]{2}|ut?ta|yt?tä)$/u.test(sentence.tokens[start - 1]?.lower ?? '') && sentence.tokens[start - 1]?.kind === 'word') start -= 1;
+  const words = sentence.tokens.slice(start, at).map((word) => word.text.replace(/(?<=.{2})st[aä]$/u, 'nen'));
+  const position = sentence.paragraph * stride + token.start;
+  const figure = introduce(cast, { name: [...words, noun.singular].join(' '), kind: 'role', plural: false, description: null, roles: [noun.singular], position });
+  return { figure, position, mention: { paragraph: sentence.paragraph + 1, start: sentence.tokens[start]?.start ?? token.start, end: token.end, text: '' } };
+}
+
+const heard = /^(?:kuultiin|kuulee|kuuli|haastateltiin|haastatteli|haastattelee|tapasi|tapaa|jututti|puhutti|kuulusteli|kuulusteltiin|todistajana)$/u;

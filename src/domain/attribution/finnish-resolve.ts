@@ -1,0 +1,137 @@
+// Whom a Finnish source phrase means: a surname, a role, a body, a report, hän or se, looked up in the cast.
+import type { Appearance, Cast, Figure, FigureKind } from './cast.ts';
+import { byRole, fuller, introduce, lastSeen, named, stride } from './cast.ts';
+import { titleNouns } from './finnish-cast.ts';
+import { findNoun } from './finnish-nouns.ts';
+import type { FoundNoun } from './finnish-nouns.ts';
+import { readFinnishPhrase } from './finnish-phrases.ts';
+import type { SourcePhrase } from './phrases.ts';
+import type { ReadSentence } from './reading.ts';
+import { ArticleWords } from './tokens.ts';
+
+/** General nouns, and the endings of the trades that an article may call by them. */
+const trades: Readonly<Record<string, readonly string[]>> = {
+  asianajaja: ['avustaja', 'puolustaja', 'juristi', 'lakimies', 'asiamies'],
+  avustaja: ['asianajaja', 'puolustaja', 'juristi', 'lakimies'],
+  puolustaja: ['asianajaja', 'avustaja', 'juristi', 'lakimies'],
+  juristi: ['asianajaja', 'avustaja', 'lakimies', 'asiamies'],
+  tutkija: ['logi', 'professori', 'dosentti', 'tieteilijä', 'tohtori', 'fyysikko', 'kemisti', 'ekonomisti', 'historioitsija', 'arkeologi', 'lehtori'],
+  asiantuntija: ['logi', 'professori', 'dosentti', 'tieteilijä', 'tohtori', 'tutkija', 'ekonomisti', 'analyytikko'],
+  tieteilijä: ['logi', 'professori', 'dosentti', 'tutkija', 'fyysikko', 'kemisti'],
+  professori: ['tutkija', 'dosentti'],
+  tiedottaja: ['viestintäpäällikkö', 'viestintäjohtaja', 'edustaja'],
+  edustaja: ['tiedottaja', 'viestintäpäällikkö', 'viestintäjohtaja'],
+  poliitikko: ['edustaja', 'valtuutettu', 'ministeri', 'senaattori', 'meppi'],
+  lääkäri: ['kirurgi', 'psykiatri'],
+  kirjailija: ['runoilija', 'kirjoittaja'],
+  pelaaja: ['maalivahti', 'hyökkääjä', 'puolustaja', 'kapteeni'],
+  urheilija: ['hiihtäjä', 'juoksija', 'uimari', 'pelaaja', 'hyppääjä', 'heittäjä'],
+};
+/** Beginnings that make another office of a noun: a ministeri is no pääministeri. */
+const otherOffice = /^(?:pää|apulais|vara|ali|oppositio|puolustus|ulko|sisä|valtiovarain|liikenne|opetus|oikeus)/u;
+const outlets = /^(?:.*lehti|kanava|uutistoimisto|media|toimitus|radio|julkaisu)$/u;
+const generic = /^(?:järjestö|virasto|laitos|keskus|liitto|yhdistys|organisaatio|unioni|puolue|seura|säätiö)$/u;
+const companies = /(?:yhtiö|yritys|konserni|firma|ketju|pankki|tehdas|kustantamo|varustamo|panimo)$/u;
+
+export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
+  const position = sentence.paragraph * stride + phrase.mention.start;
+  if (phrase.kind === 'pronoun') return (phrase.pronoun === 'person' ? openingPerson(cast, phrase, sentence) : phrase.pronoun === 'thing' ? openingThing(cast, phrase, sentence) : null) ?? byPronoun(cast, phrase, position);
+  if (phrase.name === null) return lastSeen(cast, (one) => one.figure.kind !== 'document' && one.position < position && one.position > position - 3 * stride)?.figure ?? null;
+  if (phrase.kind === 'name') {
+    const figure = named(cast, phrase.name, position);
+    if (figure !== undefined) return figure;
+    return introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description: phrase.description, roles: titleNouns(phrase), position });
+  }
+  const noun = phrase.noun === null ? null : { ...phrase.noun, singular: phrase.noun.singular.toLowerCase() };
+  const known = phrase.plural ? undefined : noun === null ? titled(cast, phrase, position) : noun.class === 'document' && phrase.bare ? byRole(cast, noun.singular, position, ['document']) : (byOffice(cast, phrase, noun, position) ?? byBody(cast, phrase, noun, position));
+  if (known !== undefined) return known;
+  const name = noun === null || phrase.plural ? phrase.name : fullest(cast, phrase, noun.singular, position);
+  const kind: FigureKind = noun?.class === 'document' ? 'document' : noun?.class === 'body' ? 'body' : 'role';
+  return introduce(cast, { name, kind, plural: phrase.plural, description: null, roles: noun === null ? [] : [noun.singular], position });
+}
+
+/** A title that no list holds, given before to somebody with a name. */
+function titled(cast: Cast, phrase: SourcePhrase, position: number): Figure | undefined {
+  return phrase.bare && phrase.name !== null ? byRole(cast, phrase.name, position, ['person']) : undefined;
+}
+
+/** The person who holds this office or trade; or an unnamed one who spoke shortly before. */
+function byOffice(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
+  if (noun.class !== 'person') return undefined;
+  const person = phrase.bare ? holder(cast, noun.singular, position, trades[noun.singular]) : owned(cast, phrase, noun, position);
+  if (!phrase.bare) return person;
+  const spoken = lastSeen(cast, (one) => one.spoke && one.figure.kind === 'role' && !one.figure.plural && one.position < position && one.position > position - 4 * stride && [...one.figure.roles].some((role) => role.endsWith(noun.singular)));
+  return spoken !== undefined && (person === undefined || person.last < spoken.position) ? spoken.figure : person;
+}
+
+function holder(cast: Cast, role: string, position: number, alike: readonly string[] = []): Figure | undefined {
+  const person = byRole(cast, role, position, ['person'], alike);
+  return person !== undefined && otherOffice.test(role) && !person.roles.has(role) ? undefined : person;
+}
+
+/** Yksikön päällikkö, yhtiön toimitusjohtaja: the office with a bare body before it, or the end of somebody's description. */
+function owned(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
+  const name = phrase.name ?? '';
+  const described = cast.figures.findLast((one) => one.kind === 'person' && one.first < position && (one.description === name || one.description?.endsWith(` ${name}`) === true));
+  const owners = name.split(/\s+/u).slice(0, -1);
+  if (described !== undefined || !owners.every((word) => /^\p{Ll}/u.test(word) && findNoun(word)?.class === 'body' && findNoun(word)?.case === 'genitive')) return described;
+  const person = holder(cast, noun.singular, position);
+  return person?.roles.has(noun.singular) === true ? person : undefined;
+}
+
+/** The body that a bare noun means: yhtiö, seura, lehti. */
+function byBody(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
+  if (!phrase.bare || (noun.class !== 'body' && noun.lemma !== 'poliisi')) return undefined;
+  const body = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'oy'] : []);
+  if (body !== undefined || !(outlets.test(noun.singular) || generic.test(noun.singular))) return body;
+  const farthest = outlets.test(noun.singular) ? 0 : position - 2 * stride;
+  return lastSeen(cast, (one) => one.figure.kind !== 'role' && one.figure.kind !== 'document' && one.spoke && one.figure.description === null && one.position < position && one.position >= farthest && (one.figure.kind === 'body' || outlets.test(noun.singular)))?.figure;
+}
+
+/** "Kauko Niva on varovainen: kilpailijoita on hänen mukaansa liikaa": the person with whom the sentence opens. */
+function openingPerson(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
+  const tokens = sentence.tokens.filter((token) => token.end <= phrase.mention.start);
+  if (!tokens.some((token) => /^[:;]$/u.test(token.text))) return null;
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (/^[,:;]$/u.test(token.text)) return null;
+    if (!token.capital || next?.capital !== true) continue;
+    const figure = named(cast, `${token.text} ${next.text}`, sentence.paragraph * stride + token.start);
+    if (figure?.kind === 'person') return figure;
+  }
+  return null;
+}
+
+/** "Tutkimus perustuu näytteisiin, ja sen mukaan": the document or body with which the sentence opens. */
+function openingThing(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
+  const tokens = sentence.tokens.filter((token) => token.end <= phrase.mention.start);
+  const end = tokens.findIndex((token) => token.kind === 'word' && findNoun(token.text)?.case === 'nominative');
+  const noun = end < 0 || end > 3 || !tokens.some((token) => token.text === ',') ? null : findNoun(tokens[end]?.text ?? '');
+  if (noun === null || (noun.class !== 'document' && noun.class !== 'body')) return null;
+  const opening = readFinnishPhrase(tokens, 0, end + 1, false, new ArticleWords());
+  return opening?.kind === 'noun' ? resolveFinnish(cast, opening, sentence) : null;
+}
+
+function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
+  const near = (one: Appearance) => one.position < position && one.position > position - 4 * stride;
+  switch (phrase.pronoun) {
+    case 'person':
+      return lastSeen(cast, (one) => near(one) && !one.figure.plural && (one.figure.kind === 'person' || one.figure.kind === 'role'))?.figure ?? null;
+    case 'people':
+      return lastSeen(cast, (one) => near(one) && one.figure.plural && one.figure.kind !== 'document')?.figure ?? null;
+    case 'thing': {
+      // "Siinä arvioidaan" is in a document, "se kertoo" may be either.
+      const inside = phrase.mention.end - phrase.mention.start > 3;
+      return lastSeen(cast, (one) => near(one) && (one.figure.kind === 'document' || (!inside && one.figure.kind === 'body')))?.figure ?? null;
+    }
+    case 'things':
+    case null:
+      return lastSeen(cast, (one) => near(one) && one.figure.plural)?.figure ?? null;
+  }
+}
+
+/** The fuller phrase that the article gave for a bare one. */
+export function fullest(cast: Cast, phrase: SourcePhrase, singular: string, position: number): string {
+  if (!phrase.bare || phrase.name === null) return phrase.name ?? singular;
+  return fuller(cast, singular, phrase.plural, position) ?? phrase.name;
+}
