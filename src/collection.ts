@@ -4,12 +4,10 @@ import { createExtractiveAnswerer } from './answering/extractive.ts';
 import { type Ask, createAsk } from './app/ask.ts';
 import { createReload, type Reload } from './app/reload.ts';
 import { createSummarise, type Summarise } from './app/summarise.ts';
-import { createFolderReader } from './corpus/folder-reader.ts';
 import type { AlikeWords } from './domain/prose.ts';
 import type { ProposeSummary } from './domain/model-tasks.ts';
-import type { Answerer, CorpusFault, Embedder, Library, Log, Publisher, PublishProgress } from './domain/ports.ts';
+import type { Answerer, CorpusFault, CorpusReader, Embedder, Library, Log, Publisher, PublishProgress } from './domain/ports.ts';
 import type { SpeakerReader } from './retrieval/library-parts.ts';
-import { createTemporaryLibrary } from './retrieval/library-temporary.ts';
 import { loadLocalEmbedder } from './retrieval/local-embedder.ts';
 import { createSqliteLibrary } from './retrieval/worker-library.ts';
 
@@ -50,11 +48,13 @@ export interface CollectionOptions {
 export async function openCollection(options: CollectionOptions): Promise<Collection> {
   const { corpusFolder, dataFolder, model, log } = options;
   const embedder = model?.embedder ?? undefined;
-  const library = dataFolder === null ? createTemporaryLibrary(embedder) : await createSqliteLibrary({ file: path.join(dataFolder, 'sitaatti.db'), ...(embedder === undefined ? {} : { embedder }), ...(model === null ? {} : { speakers: model.speakers }) });
+  const library = dataFolder === null
+    ? (await import('./retrieval/library-temporary.ts')).createTemporaryLibrary(embedder)
+    : await createSqliteLibrary({ file: path.join(dataFolder, 'sitaatti.db'), ...(embedder === undefined ? {} : { embedder }), ...(model === null ? {} : { speakers: model.speakers }) });
   try {
     const { opening } = library;
     if (opening.kind === 'rebuilt') log.warn({ reason: opening.reason, movedTo: opening.movedTo }, 'the stored index was damaged; it was put aside and is built anew from the articles');
-    const reload = createReload(createFolderReader(corpusFolder), library, log);
+    const reload = createReload(lazyReader(corpusFolder), library, log);
     const faults = (await library.publishNeeded()) === null ? [] : (await reload(options)).faults;
     await library.warm();
     const extractive = createExtractiveAnswerer();
@@ -66,6 +66,11 @@ export async function openCollection(options: CollectionOptions): Promise<Collec
     await library.close();
     throw error;
   }
+}
+
+/** The folder is read rarely, and what reads it takes 30 MB with its parser. */
+export function lazyReader(folder: string): CorpusReader {
+  return { read: async () => (await import('./corpus/folder-reader.ts')).createFolderReader(folder).read() };
 }
 
 /** Summaries weigh a few dozen sentences: the embedded embedder does that at no cost, and is loaded when first needed. */

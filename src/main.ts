@@ -2,10 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
-import { openCollection } from './collection.ts';
+import { lazyReader, openCollection } from './collection.ts';
 import { type Config, readConfig, secretsOf } from './config.ts';
-import { createFolderReader } from './corpus/folder-reader.ts';
-import { detectLanguage } from './corpus/language.ts';
 import { UserError } from './domain/errors.ts';
 import { openKeyedModel } from './keyed-model.ts';
 import { createLog } from './operations/log.ts';
@@ -56,6 +54,7 @@ export async function main(argv: readonly string[], given: Environment): Promise
 }
 
 async function runTerminal(argv: readonly string[], config: Config, environment: Environment, sentences: Sentences, signal: AbortSignal): Promise<number> {
+  const { detectLanguage } = await import('./corpus/language.ts');
   const log = createLog({ level: config.LOG_LEVEL ?? 'error', secrets: secretsOf(environment) });
   return await runCommandLine(argv, {
     open: async (options) => {
@@ -70,7 +69,7 @@ async function runTerminal(argv: readonly string[], config: Config, environment:
         },
       };
     },
-    check: (corpus) => createFolderReader(corpus ?? config.CORPUS_DIR).read(),
+    check: (corpus) => lazyReader(corpus ?? config.CORPUS_DIR).read(),
     detectLanguage,
     sentences,
     streams: { input: process.stdin, output: process.stdout, errors: process.stderr },
@@ -84,6 +83,7 @@ async function runTerminal(argv: readonly string[], config: Config, environment:
 /** `npm run preview`: what the bot would send about the articles as they are. */
 async function runPreviews(args: string[], config: Config, sentences: Sentences, print: (line: string) => void, signal: AbortSignal): Promise<number> {
   const { runPreview } = await import('./discord/preview/run-preview.ts');
+  const { detectLanguage } = await import('./corpus/language.ts');
   const collection = await openCollection({ corpusFolder: config.CORPUS_DIR, dataFolder: null, model: null, log: createLog({ level: 'error', secrets: [] }), signal });
   try {
     return await runPreview(args, print, { ...collection, detectLanguage, sentences });

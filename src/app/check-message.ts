@@ -5,7 +5,7 @@ import type { Asker } from '../domain/budget.ts';
 import { checkClaim, type ClaimCheck, type PointedSentence, upholdVerdict, type WordSimilarity } from '../domain/check-claim.ts';
 import type { ProposeVerdict } from '../domain/model-tasks.ts';
 import type { Library, Log } from '../domain/ports.ts';
-import { type MessageClaim, splitClaims } from '../domain/split-claims.ts';
+import type { MessageClaim } from '../domain/split-claims.ts';
 import { type Excerpt, type Quote, verify } from '../domain/verify.ts';
 import type { FindQuote, QuoteSearch } from './find-quote.ts';
 
@@ -65,6 +65,8 @@ export function createCheckMessage({ library, findQuote, similarity, proposer }:
     return { claim, kind: 'statement', check: checked, excerpts: proved.filter((one, index) => !proved.slice(0, index).some((before) => overlap(one, before))) };
   };
   return async (text, language, signal, asker) => {
+    // Loaded by the first message: its rules of who speaks take 30 MB.
+    const { splitClaims } = await import('../domain/split-claims.ts');
     const found = splitClaims(text, language);
     const claims: CheckedClaim[] = [];
     for (const claim of found.slice(0, claimsChecked)) {
