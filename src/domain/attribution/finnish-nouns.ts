@@ -103,6 +103,8 @@ function build(): ReadonlyMap<string, NounForm> {
 }
 
 const table = build();
+/** The last four letters of every form: most words end in none of them. */
+const formEndings: ReadonlySet<string> = new Set([...table.keys()].map((form) => form.slice(-4)));
 const agent = /(?:ja|jä|isti|logi|nikko|ikko|ööri|ologi|aattori|htori|ääri|aari|uri|ttu|tty|lainen|läinen|grafi|nomi|soofi|nautti|iitta|kas|käs)$/u;
 
 /** Partitives in the plural, and things: pankkeja, kulttuuri, seminaari. */
@@ -128,6 +130,7 @@ function lookUp(word: string): FoundNoun | null {
     return noun === null ? null : { ...noun, base: `-${noun.base}` };
   }
   const lower = word.toLowerCase().replace(/(?:nsa|nsä)$/u, 'n');
+  if (!formEndings.has(lower.slice(-4))) return guessPerson(word);
   for (let cut = 0; cut <= lower.length - 3; cut += 1) {
     if (cut === 1 || cut === 2 || (cut > 0 && lower.length - cut < 4)) continue;
     const form = table.get(lower.slice(cut));

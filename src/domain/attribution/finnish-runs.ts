@@ -15,6 +15,17 @@ export interface NameRun {
 
 /** Runs of capitalised words that can be names in the nominative or genitive. */
 export function nameRuns(tokens: readonly Token[], attested: ArticleWords): readonly NameRun[] {
+  const known = remembered.get(tokens);
+  if (known !== undefined) return known;
+  const runs = findRuns(tokens, attested);
+  remembered.set(tokens, runs);
+  return runs;
+}
+
+/** By the tokens of a sentence, which are of one article: it is asked once for the cast and once for who is mentioned. */
+const remembered = new WeakMap<readonly Token[], readonly NameRun[]>();
+
+function findRuns(tokens: readonly Token[], attested: ArticleWords): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
