@@ -54,7 +54,7 @@ export const englishReports: readonly Story[] = [
   {
     title: 'Police in Cork have renewed',
     paragraphs: [
-      ['Police in Cork have renewed an appeal for information. Gardaí said the boy was last seen on Patrick Street. Anyone with information is asked to call the station.', ['narration -', 'indirect Gardaí', 'narration -']],
+      ['Police in Cork have renewed an appeal for information. Gardaí said the boy was last seen on Patrick Street. Anyone with information is asked to call the station.', ['narration -', 'indirect gardaí', 'narration -']],
     ],
   },
   {
@@ -132,7 +132,7 @@ export const englishReports: readonly Story[] = [
   {
     title: 'The suspect fled on foot',
     paragraphs: [
-      ['The suspect fled on foot, witnesses told police. He is believed to be armed. Officers urged people not to approach him.', ['indirect witnesses', 'belief -', 'indirect Officers']],
+      ['The suspect fled on foot, witnesses told police. He is believed to be armed. Officers urged people not to approach him.', ['indirect witnesses', 'belief -', 'indirect officers']],
     ],
   },
   {
@@ -170,13 +170,26 @@ export const englishReports: readonly Story[] = [
     paragraphs: [
       ['Torrential rain has closed the coastal railway for a second day, the operator said on Sunday. About 4,000 passengers were put on buses. "We walked the last mile," said Eoin Daly, a student from Sligo, as he wrung out his socks. "My mother will kill me."', ['indirect the operator', 'narration -', 'direct Eoin Daly', 'direct Eoin Daly']],
       ['Met Éireann has issued a yellow warning. The forecaster said up to 40 millimetres could fall by midnight.', ['narration -', 'indirect Met Éireann']],
-      ['Rail union organiser Bríd Lavelle was scathing. "They have known about that culvert for 30 years," she said. The company insists that the line was inspected in May, a claim Lavelle rejects.', ['narration -', 'direct Bríd Lavelle', 'indirect the company']],
+      ['Rail union organiser Bríd Lavelle was scathing. "They have known about that culvert for 30 years," she said. The company insists that the line was inspected in May, a claim Lavelle rejects.', ['narration -', 'direct Bríd Lavelle', 'indirect the operator']],
+    ],
+  },
+  {
+    title: 'The painter Lotte Krahe has',
+    paragraphs: [
+      ['The painter Lotte Krahe has died at 91, her gallery said. She was found at her easel, according to her daughter Mia.', ['indirect her gallery', 'indirect Mia']],
+      ['Krahe never explained her grey period. "Ask the fog," she told an interviewer in 1988. Critics long dismissed it as "wallpaper". Friends remember a fierce cook. Her last show opens in Basel in May.', ['narration -', 'direct Lotte Krahe', 'direct critics', 'narration -', 'narration -']],
     ],
   },
   {
     title: 'Two climbers are missing on',
     paragraphs: [
       ['Two climbers are missing on the north face, and bad weather has grounded helicopters. The pair, both Polish, were last heard from on Monday. Base camp manager Dorji Tamang said by radio that ropes had been found. He fears the worst. The Polish embassy says it is in touch with the families.', ['narration -', 'narration -', 'indirect Dorji Tamang', 'indirect Dorji Tamang', 'indirect the Polish embassy']],
+    ],
+  },
+  {
+    title: 'The chip maker Axon will',
+    paragraphs: [
+      [`The chip maker Axon will cut a tenth of its staff. In a memo to employees, chief executive Rita Sohal wrote that the company had "grown ahead of itself." She took "full responsibility." Wall Street cheered. Axon's shares rose 6 percent.`, ['narration -', 'direct Rita Sohal', 'narration -', 'narration -', 'narration -']],
     ],
   },
   {
@@ -201,6 +214,12 @@ export const englishReports: readonly Story[] = [
     title: 'Bees can recognise faces a',
     paragraphs: [
       ['Bees can recognise faces, a team at Leeds University reports in the journal Insect Mind. The insects were shown photographs of 12 people. They chose the right one four times in five, the researchers write. "I was stunned," says team leader Ola Brandt. Not everyone is convinced. Zoologist Fay Tern, who was not part of the team, thinks the bees learned hairlines.', ['indirect a team at Leeds University', 'narration -', 'indirect the researchers', 'direct Ola Brandt', 'narration -', 'indirect Fay Tern']],
+    ],
+  },
+  {
+    title: 'The government has ruled out',
+    paragraphs: [
+      ['The government has ruled out a second referendum. Speaking in parliament, the prime minister said the matter was closed. The leader of the Scottish nationalists accused her of "running scared". Polls suggest the country is split. One minister admitted privately that the vote could be lost.', ['indirect the government', 'indirect the prime minister', 'direct the leader of the Scottish nationalists', 'indirect polls', 'indirect one minister']],
     ],
   },
   {
@@ -252,6 +271,12 @@ export const englishReports: readonly Story[] = [
     ],
   },
   {
+    title: 'Not so says Dr Lena',
+    paragraphs: [
+      ['Not so, says Dr Lena Marsh. The vet believes that the breed is healthy.', ['indirect Lena Marsh', 'indirect Lena Marsh']],
+    ],
+  },
+  {
     title: 'There is no money the',
     paragraphs: [
       ['"There is no money," the treasurer, Bob Kay, told members, adding that the roof fund was empty. Members were not persuaded. "Where did it go?" shouted someone at the back.', ['direct Bob Kay', 'narration -', 'direct someone at the back']],
@@ -273,6 +298,73 @@ export const englishReports: readonly Story[] = [
     title: 'Prosecutors say Lund moved the',
     paragraphs: [
       ['Prosecutors say Lund moved the money through Cyprus. His lawyers call that "fantasy". The trial continues.', ['indirect prosecutors', 'direct his lawyers', 'narration -']],
+    ],
+  },
+  {
+    title: 'A Dutch court has ordered',
+    paragraphs: [
+      ['A Dutch court has ordered the oil company Vortane to pay damages to 40 fishermen whose nets were fouled by a spill.', ['narration -']],
+      ['The company said it was "studying the ruling" and might appeal. Its shares closed down 2%.', ['direct Vortane', 'narration -']],
+      ['"Six years we have waited for this," said Joris Bakker, one of the fishermen. "My father did not live to see it."', ['direct Joris Bakker', 'direct Joris Bakker']],
+      ["Judge Marijke Stam found that Vortane had ignored three warnings from its own engineers. The firm's lawyers had argued that the pipeline was sound.", ['indirect Marijke Stam', "indirect the firm's lawyers"]],
+      ['Environmentalists hailed the verdict. "It will be read in every boardroom," predicted Saskia Prins, director of the group Clean North Sea. She said similar cases were being prepared in Denmark.', ['narration -', 'direct Saskia Prins', 'indirect Saskia Prins']],
+    ],
+  },
+  {
+    title: 'Scientists have found microplastics in',
+    paragraphs: [
+      ['Scientists have found microplastics in the blood of wild foxes for the first time.', ['narration -']],
+      ['A team led by Dr Hanna Wirth sampled 60 animals in the hills above Graz. Particles turned up in 41 of them, the team reports in Wild Health.', ['narration -', 'indirect the team']],
+      [`"Honestly, I hoped we'd find none," Wirth said. The biologist believes the foxes pick them up from compost.`, ['direct Hanna Wirth', 'indirect Hanna Wirth']],
+      ['It is not known whether the particles do harm. A Swedish study last year suggested that they do not. Others are less sure: a review by the toxicologist Per Anker warned of "silent inflammation".', ['narration -', 'indirect a Swedish study', 'direct a review by the toxicologist Per Anker']],
+      ["Wirth's team now plans to test hedgehogs. Funding has been secured until 2028.", ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Singer Tilda Rowe has pulled',
+    paragraphs: [
+      ["Singer Tilda Rowe has pulled out of Saturday's festival, hours after her drummer was hurt in a fall.", ['narration -']],
+      ['In a post on Instagram, Rowe told fans she was heartbroken. "Benny is sore but smiling," she wrote.', ['indirect Tilda Rowe', 'direct Tilda Rowe']],
+      [`Promoter Gus Malone said refunds would not be offered. "It's a festival, not a recital," the 61-year-old told Radio Wold.`, ['indirect Gus Malone', 'direct Gus Malone']],
+      ['Ticket holders were unimpressed. "I drove from Truro for Tilda," complained Sian Pugh, a nurse. "I could have stayed in and listened to the album."', ['narration -', 'direct Sian Pugh', 'direct Sian Pugh']],
+      ['Rowe is said to be recording a third album in Wales. Her label would not confirm it.', ['belief -', 'narration -']],
+    ],
+  },
+  {
+    title: "SANTIAGO — Chile's Congress voted",
+    paragraphs: [
+      [`SANTIAGO — Chile's Congress voted late Wednesday to lower the working week to 40 hours, in what President Elisa Montt called "a day for families."`, ['direct Elisa Montt']],
+      ["Business leaders warned the law would cost jobs. The main employers' federation estimated that 90,000 posts were at risk. Its chairman, Tomás Rey, told reporters that small shops would suffer most.", ['indirect business leaders', "indirect the main employers' federation", 'indirect Tomás Rey']],
+      ['Supporters dismissed the warnings. "They said the same in 1931," said Sen. Julia Paz, who wrote the bill.', ['indirect supporters', 'direct Julia Paz']],
+      ['Montt is expected to sign it on Friday. Under the law, the hours will fall in steps until 2029.', ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Police are hunting a gang',
+    paragraphs: [
+      ['Police are hunting a gang that stole 11 tonnes of cheese by posing as a wholesaler. The cheddar, worth £150,000, was collected from a dairy in Somerset last Thursday.', ['narration -', 'narration -']],
+      [`"They had a lorry, they had paperwork, they had hi-vis jackets," said the dairy's owner, Miles Turvey. "It never crossed our minds."`, ['direct Miles Turvey', 'direct Miles Turvey']],
+      ['Detective Sergeant Lou Hanley urged shops to be wary of cheap cheddar. "If it looks too good to be true, grate it elsewhere," the detective quipped.', ['indirect Lou Hanley', 'direct Lou Hanley']],
+      ['Turvey said that insurers were dragging their feet. He has started a crowdfunding page.', ['indirect Miles Turvey', 'narration -']],
+      ['The gang is thought to have been at work since spring. A dairy in Devon reported a similar theft in April. According to Hanley, the two may be linked.', ['belief -', 'narration -', 'indirect Lou Hanley']],
+    ],
+  },
+  {
+    title: 'Kira Dell broke the British',
+    paragraphs: [
+      ['Kira Dell broke the British 800m record in Oslo on Thursday, eight months after giving birth. The 29-year-old clocked 1:54.9. "I thought my watch was broken," she told the BBC trackside. "Then I saw my coach crying." Her coach and husband, Ade Dell, denied it. "Hay fever," he insisted. Olympic champion Mara Voss, who finished third, said Dell had been "on another planet". UK Athletics must ratify the time.', ['narration -', 'narration -', 'direct Kira Dell', 'direct Kira Dell', 'indirect Ade Dell', 'direct Ade Dell', 'direct Mara Voss', 'narration -']],
+    ],
+  },
+  {
+    title: 'The landlord says he never',
+    paragraphs: [
+      [`The landlord says he never knew. "I get the rent, I don't ask," Pat Crewe shrugs, leaning on his van. But tenants tell a different story. They say Crewe was shown the damp in March. Photographs seen by this newspaper show black mould above a cot. "He said to open a window," says Leila Amin, 24. Crewe denies saying any such thing.`, ['indirect the landlord', 'direct Pat Crewe', 'narration -', 'indirect tenants', 'narration -', 'direct Leila Amin', 'indirect Pat Crewe']],
+    ],
+  },
+  {
+    title: 'Villagers first heard the drums',
+    paragraphs: [
+      ['Villagers first heard the drums at midnight. "We thought it was a wedding," one of them, a woman in a red scarf, recalled. By dawn the church was on fire. The army says 30 militants were killed. Locals put the number at six. A monitoring group, Sahel Watch, said it had counted nine bodies.', ['narration -', 'direct one of them', 'narration -', 'indirect the army', 'narration -', 'indirect Sahel Watch']],
     ],
   },
 ];

@@ -18,7 +18,9 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') continue;
     if (/^(?:reportedly|allegedly|supposedly|apparently|purportedly|rumouredly|reputedly)$/u.test(token.lower)) return { source: null, shown: { start: token.start, end: token.end } };
-    if (/^(?:rumour|rumor)$/u.test(token.lower) && tokens[index + 1]?.lower === 'has') return { source: null, shown: { start: token.start, end: token.end } };
+    if (token.lower === 'there' && unowned(tokens, index)) return { source: null, shown: { start: token.start, end: token.end } };
+    if (token.first && /^(?:word|speculation|gossip|talk)$/u.test(token.lower) && /^(?:is|has)$/u.test(tokens[index + 1]?.lower ?? '') && tokens.slice(index + 2, index + 6).some((one) => one.lower === 'that')) return { source: null, shown: { start: token.start, end: token.end } };
+    if (/^(?:rumour|rumor|legend|gossip|tradition)$/u.test(token.lower) && tokens[index + 1]?.lower === 'has' && tokens[index + 2]?.lower === 'it') return { source: null, shown: { start: token.start, end: token.end } };
     if (/^(?:rumours|rumors|speculation)$/u.test(token.lower) && /^(?:that|suggest|say|circulated|are|have)$/u.test(tokens[index + 1]?.lower ?? '')) return { source: null, shown: { start: token.start, end: token.end } };
     if (/^(?:told|informed|warned|assured)$/u.test(token.lower) && /^(?:was|were|been)$/u.test(tokens[index - 1]?.lower ?? '') && toldClause(tokens, index + 1)) return { source: null, shown: { start: token.start, end: token.end } };
     const stated = reportedIn(tokens, index);
@@ -43,6 +45,13 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
     }
   }
   return null;
+}
+
+/** There are fears that, there were reports of: nobody in particular fears or reports. */
+function unowned(tokens: readonly Token[], there: number): boolean {
+  let at = there + 1;
+  while (at < there + 6 && tokens[at]?.kind === 'word' && !/^(?:fears?|reports|claims?|suggestions?|rumours?|rumors?|allegations?|hopes?|concerns?|speculation|suspicions?|worries|accusations?|whispers|talk)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  return at > there + 1 && at < there + 6 && tokens[at]?.kind === 'word' && /^(?:is|are|was|were|been)$/u.test(tokens.slice(there + 1, at).findLast((one) => auxiliaries.has(one.lower))?.lower ?? '') && /^(?:that|of)$/u.test(tokens[at + 1]?.lower ?? '') && !/^(?:no|little|any)$/u.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** The jury was told the car had been stolen. */

@@ -9,7 +9,7 @@ import { finiteForms } from './english-finite.ts';
 import { genderOf, isPersonNoun } from './english-people.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { bodyRoles, resolveEnglish } from './english-resolve.ts';
-import { bodyWords, documentWords, prepositions } from './english-words.ts';
+import { bodyWords, companyWords, documentWords, prepositions } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -115,7 +115,7 @@ function leadingDescription(tokens: readonly Token[]): SourcePhrase | null {
     if (token === undefined || (token.kind !== 'word' && !relative)) return null;
     if (relative || finiteForms.has(token.lower) || token.lower.endsWith('ed')) {
       const phrase = readEnglishPhrase(tokens, first, index);
-      return phrase?.kind === 'noun' && (documentWords.has(phrase.head ?? '') || (owned && bodyWords.has(phrase.head ?? '')) || isPersonNoun(phrase.head ?? '')) ? phrase : null;
+      return phrase?.kind === 'noun' && (documentWords.has(phrase.head ?? '') || (bodyWords.has(phrase.head ?? '') && (owned || tokens[first]?.lower === 'the')) || (companyWords.has(phrase.head ?? '') && tokens[first]?.lower === 'the') || isPersonNoun(phrase.head ?? '')) ? phrase : null;
     }
   }
   return null;

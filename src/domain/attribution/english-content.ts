@@ -35,9 +35,9 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
     if (first.lower === 'to' && /^(?:admit|confess)$/u.test(verb.lemma)) return isGerund(rest[1]);
     if (verb.lemma === 'call' && first.lower === 'on') return rest.some((token) => token.lower === 'to');
     if (first.lower === 'to') return (can.has('infinitive') && rest.length > 1 && !(verb.lemma === 'hope' && tokens[verb.from]?.lower === 'had')) || (verb.lemma === 'point' && rest.some((token) => newsWords.has(token.lower) || groundWords.test(token.lower)));
-    if (can.has('topic') && /^(?:of|for|at|about)$/u.test(first.lower) && rest.length > 1) return topical(verb, first.lower);
+    if (can.has('topic') && /^(?:of|for|at|about|against|on)$/u.test(first.lower) && rest.length > 1 && topical(verb, first.lower)) return true;
     if (can.has('gerund') && isGerund(rest[1]) && first.lower === 'of') return true;
-    return (can.has('bare') || can.has('clause')) && leadsClause(rest);
+    return can.has('bare') && leadsClause(rest);
   }
   if (can.has('question') && isQuestion(rest, verb)) return true;
   if (can.has('gerund') && isGerund(first)) return true;
@@ -46,6 +46,9 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (can.has('as') && rest.some((token, index) => index > 0 && token.lower === 'as' && rest[index - 1]?.lower !== 'well')) return true;
   if (can.has('object')) return true;
   if (can.has('claim') && (first.lower === 'out' || rest.some((token) => claimWords.has(token.lower)))) return true;
+  if (rest.length === 1 && can.has('news') && /^(?:this|that|it)$/u.test(first.lower)) return true;
+  if (verb.lemma === 'claim' && rest.some((token) => prizes.test(token.lower))) return false;
+  if (/^(?:criticise|criticize|condemn|slam|blast|attack|denounce|lambast|lambaste)$/u.test(verb.lemma) && faults(rest)) return true;
   if (can.has('news') && rest.slice(0, 9).some((token) => newsWords.has(token.lower))) return true;
   if (can.has('addressee') && addressed(rest, verb)) return true;
   if (can.has('bare')) return rest.length >= 2 && !(/^(?:nothing|so|yes|no|goodbye|hello|farewell|little|much|sorry|thanks|more|anything)$/u.test(first.lower) && rest.length <= 3 && !finiteAfter(rest, 1));
@@ -98,10 +101,18 @@ function topical(verb: Verb, word: string): boolean {
       return word === 'for';
     case 'hint':
       return word === 'at';
-    case 'complain':
     case 'warn':
+      return word === 'of' || word === 'about' || word === 'against';
+    case 'complain':
     case 'boast':
       return word === 'of' || word === 'about';
+    case 'caution':
+    case 'advise':
+      return word === 'against';
+    case 'argue':
+      return word === 'for' || word === 'against';
+    case 'insist':
+      return word === 'on';
     default:
       return word === 'of';
   }
@@ -129,6 +140,14 @@ function isQuestion(rest: readonly Token[], verb: Verb): boolean {
 
 function isGerund(token: Token | undefined): boolean {
   return token !== undefined && /[^r]ing$/u.test(token.lower) && token.lower.length > 4 && !/^(?:building|meeting|evening|morning|feeling|painting|nothing|something|anything|everything|thing|king|spring|string|ceiling|funding|housing|spending|hearing|shopping|wedding|pudding|wing)$/u.test(token.lower) || /^(?:hearing|hiring|sharing|wearing|firing|tearing|entering|ordering|offering|altering|suffering|preparing|comparing|ignoring|having|being|doing|going)$/u.test(token?.lower ?? '');
+}
+
+/** What fires and champions claim. */
+const prizes = /^(?:lives|life|victims?|titles?|victory|gold|silver|bronze|medals?|prizes?|crown|wins?|benefits?|refunds?|pensions?|allowances?|asylum|expenses|scalps?|wickets?|points?|trophy|spot|place)$/u;
+
+/** Criticised the firm for hiding it. */
+function faults(rest: readonly Token[]): boolean {
+  return rest.some((token, index) => index > 0 && token.lower === 'for' && isGerund(rest[index + 1]));
 }
 
 function urges(rest: readonly Token[]): boolean {

@@ -2,7 +2,7 @@
 import type { Span } from '../article.ts';
 import { nationOfWord } from '../nationalities.ts';
 import { genderOf, isDemonym, isPersonNoun } from './english-people.ts';
-import { bodyWords, capitalTitles, companyWords, determiners, documentWords, honorifics, insidePhrase, notSubjects, outletWords, postnominals, prepositions, ruleWords, timeWords } from './english-words.ts';
+import { bodyWords, capitalTitles, companyWords, determiners, documentWords, honorifics, insidePhrase, notSubjects, outletWords, placeWords, postnominals, prepositions, ruleWords, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -92,12 +92,12 @@ function nameRun(tokens: readonly Token[], start: number, core: number): Run | n
   if (from === core) return null;
   const only = tokens[from];
   // A capital letter at the head of a sentence proves nothing of a common noun: "Police", "Officials".
-  if (only?.first === true && core - from === 1 && (plainPlural(only.lower) || documentWords.has(only.lower) || ruleWords.has(only.lower))) return null;
+  if (only?.first === true && core - from === 1 && (plainPlural(only.lower) || (/[^s]s$/u.test(only.lower) && /^(?:are|were|have|do|don[’']t|aren[’']t|weren[’']t|haven[’']t)$/u.test(tokens[core]?.lower ?? '')) || documentWords.has(only.lower) || ruleWords.has(only.lower))) return null;
   return { from, to: core };
 }
 
 function plainPlural(word: string): boolean {
-  return /^(?:police|officials|investigators|prosecutors|researchers|scientists|doctors|witnesses|sources|lawyers|experts|critics|supporters|residents|campaigners|activists|analysts|economists|teachers|parents|workers|staff|ministers|lawmakers|diplomats|organisers|organizers|firefighters|rescuers|neighbours|neighbors|farmers|nurses|rivals|competitors|customers|tenants|owners|drivers|pilots|cyclists|commuters|builders|developers|bankers|brokers|surgeons|midwives|consultants|academics|meteorologists|forecasters|regulators|politicians|senators|judges|jurors|victims|survivors|mourners|hunters|anglers|fishermen|growers|retailers|shopkeepers|publishers|editors|journalists|reporters|readers|viewers|listeners|musicians|artists|actors|directors|planners|architects|curators|librarians|vets|breeders|walkers|hikers|tourists|visitors|guests|hoteliers|landlords|unions|authorities|opponents|detectives|protesters|people|figures|locals|managers|bosses|executives|opposition|passengers|villagers|crews|engineers|historians|biologists|insiders|relatives|friends|families|colleagues|fans|players|students|pupils|patients|voters|traders|investors|shareholders|observers|commentators|leaders|councillors|inspectors|auditors|both|some|many|most|others|several|geologists|ecologists|astronomers|archaeologists|environmentalists|conservationists)$/u.test(word);
+  return (word.endsWith('s') && [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].some((one) => isPersonNoun(one))) || /^(?:police|people|women|men|staff|opposition|both|some|many|most|others|several|figures|sources|authorities|unions|crews|families|insiders|locals|parties|ministries|insurers|banks|retailers|charities|supermarkets|airlines|regulators|rebels|troops|gardaí)$/u.test(word);
 }
 
 function namePhrase(tokens: readonly Token[], start: number, run: Run, to: number): SourcePhrase | null {
@@ -128,7 +128,8 @@ function isBody(tokens: readonly Token[], start: number, run: Run): boolean {
   const words = tokens.slice(run.from, run.to);
   const last = words.at(-1);
   if (last === undefined) return false;
-  if (bodyWords.has(withoutPossessive(last.lower)) || /^\p{Lu}{2,}s?$/u.test(last.text.replace(/['’]s$/u, '')) && !postnominals.has(last.lower)) return true;
+  if (bodyWords.has(withoutPossessive(last.lower)) || (words.length > 1 && placeWords.has(withoutPossessive(last.lower))) || /^\p{Lu}{2,}s?$/u.test(last.text.replace(/['’]s$/u, '')) && !postnominals.has(last.lower)) return true;
+  if (words.length > 1 && /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '') && !isTitleWord(words[0])) return true;
   if (words.some((word) => word.lower === '&' || word.lower === 'for')) return true;
   if (words.some((word) => word.lower === 'of') && !isTitleWord(words[0]) && !words.some((word, index) => index > 0 && index < words.length - 1 && isTitleWord(word))) return true;
   const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word');
@@ -198,7 +199,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
     const dated = /^(?:published|released|conducted|commissioned|issued|dated|carried|out|made|held|taken)$/u.test(tokens[end - 1]?.lower ?? '') && end > core;
     if (!dated && /^(?:in|on|at|during|after|before)$/u.test(token.lower) && tokens.slice(end, to).some((one) => timeWords.has(one.lower) || /^(?:statement|interview|speech|email|letter|conference|briefing|post|tweet|video)$/u.test(one.lower) || /^\p{N}/u.test(one.text))) break;
     if (!dated && /^(?:last|next|yesterday|today|earlier)$/u.test(token.lower)) break;
-    if (!dated && prepositions.has(token.lower) && !insidePhrase.has(token.lower)) break;
+    if (!dated && prepositions.has(token.lower) && !token.capital && !insidePhrase.has(token.lower)) break;
     end += 1;
   }
   const words = tokens.slice(start, end);
@@ -206,13 +207,13 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
   const joined = withoutPossessive(join(words, text));
   const document = documentWords.has(word);
   return {
-    kind: 'noun', pronoun: null, name: joined, description: null, noun: null, plural: (/[^s]s$/u.test(word) || /^(?:people|men|women|children|staff|police|crew|troops|personnel|clergy|gardaí)$/u.test(word)) && !document, bare: core - start <= 1 || (core - start === 2 && determiners.has(first.lower)),
+    kind: 'noun', pronoun: null, name: joined, description: null, noun: null, plural: (/[^s]s$/u.test(word) || /^(?:people|men|women|children|staff|police|crew|troops|personnel|clergy|gardaí|those|many|some|few|both|most)$/u.test(word)) && !document, bare: core - start <= 1 || (core - start === 2 && determiners.has(first.lower)),
     mention: spanOf(tokens, start, end), class: document ? 'document' : bodyWords.has(word) ? 'body' : 'person', head: word,
   };
 }
 
 function properFirst(token: Token): boolean {
-  return /['’]s?$|^\p{Lu}{2,}|^\p{Lu}\p{L}*-\p{Lu}/u.test(token.text) || nationOfWord(token.lower) !== null || /^(?:labour|conservative|democratic|republican|tory|christian|catholic|muslim|jewish|european|african|asian|arab|western|victorian|olympic|tory|green)$/u.test(token.lower);
+  return /['’]s?$|^\p{Lu}{2,}|^\p{Lu}\p{L}*-\p{Lu}/u.test(token.text) || nationOfWord(token.lower) !== null || /^(?:labour|conservative|democratic|republican|tory|christian|catholic|muslim|jewish|european|african|asian|arab|western|victorian|olympic|green|democrat|tories|liberal|unionist|briton|marxist|buddhist|hindu|sikh|muslim|christian|londoner|texan|californian|european)s?$/u.test(token.lower);
 }
 
 /** Puts words together with the spaces that stood between them. */

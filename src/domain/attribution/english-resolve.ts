@@ -34,17 +34,19 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     if (figure !== undefined) return figure;
     const meant = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && meansBody(head, one.figure));
     if (meant !== undefined) return meant.figure;
-    if (companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head)) {
-      const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (companyWords.has(head) || outletWords.has(head) || one.spoke));
+    if (!/^(?:his|her|their)\s/iu.test(phrase.name) && (companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head))) {
+      const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (/\p{Lu}/u.test(one.figure.name) || anyCompany.test(head)) && (companyWords.has(head) || outletWords.has(head) || one.spoke));
       if (body !== undefined) return body.figure;
       // A name that speaks without a first name, a role or a he or she beside it: Acme said. The company …
       const speaking = companyWords.has(head) ? lastSeen(cast, (one) => (one.spoke || one.position > position - stride) && one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && one.figure.gender === null && !one.figure.plural && one.figure.roles.size === 0 && one.figure.description === null && one.figure.name.split(' ').length !== 2) : undefined;
       if (speaking !== undefined) return speaking.figure;
     }
   }
+  const office = bodyMeant(cast, phrase, position);
+  if (office !== null) return office;
   const meant = personMeant(cast, phrase, position);
   if (meant !== null) return meant;
-  return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head], position, gender: genderOf([head]) });
+  return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) || (companyWords.has(head) && !isPersonNoun(head)) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head], position, gender: genderOf([head]) });
 }
 
 /** What else the last words of a body's name say that it is: a police force, a borough council. */
@@ -60,8 +62,12 @@ const bodyNouns: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const publicBody = /\b(?:police|constabulary|force|council|borough|union|federation|association|ministry|department|agency|office|government|parliament|court|university|college|school|hospital|church|party|committee|commission|congress|trust|society|institute|museum|army|navy|league|alliance|foundation|herald|post|times|gazette|courier|tribune|guardian|telegraph|chronicle|observer|tv|radio|news)\b/u;
 
+/** Nouns that any company may be called by, a named one or not. */
+const anyCompany = /^(?:company|firm|group|business|corporation)$/u;
+
 function meansBody(head: string, body: Figure): boolean {
   if (bodyNouns.some(([noun, name]) => noun.test(head) && name.test(body.name.toLowerCase()))) return true;
+  if (!/\p{Lu}/u.test(body.name) && !anyCompany.test(head)) return false;
   return companyWords.has(head) && !outletWords.has(head) && !publicBody.test(body.name.toLowerCase()) && (body.name.includes(' ') || [...body.roles].some((role) => companyWords.has(role))) && !bodyNouns.some(([noun]) => [...body.roles].some((role) => noun.test(role)));
 }
 
@@ -69,6 +75,14 @@ function meansBody(head: string, body: Figure): boolean {
 function isPlaced(phrase: SourcePhrase): boolean {
   const words = (phrase.name ?? '').split(' ');
   return words.length > 2 && words[0] === 'the' && (companyWords.has(phrase.head ?? '') || bodyWords.has(phrase.head ?? '')) && words.slice(1, -1).every((word) => /^\p{Lu}\p{Ll}+(?:ian|ish|ean|an|ese|ch|ss|k)$|-(?:based|owned|listed|born|backed|run|led)$|^(?:family-owned|state-owned|listed|struggling|troubled|loss-making|local|national|regional)$/u.test(word));
+}
+
+/** The health service, the finance ministry: a body named before that says in its name what it is for. */
+function bodyMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
+  const [article, field, ...rest] = (phrase.name ?? '').split(' ');
+  if (article !== 'the' || field === undefined || rest.length !== 1 || !bodyWords.has(phrase.head ?? '') || !/^\p{Ll}{4}/u.test(field)) return null;
+  const stem = field === 'health' ? /\b(?:nhs|health)\b/u : field === 'weather' ? /\b(?:met|weather|meteorolog)/u : new RegExp(`\\b${field.replace(/['’].*$/u, '').slice(0, 7)}`, 'u');
+  return lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && stem.test(one.figure.name.toLowerCase()))?.figure ?? null;
 }
 
 /**

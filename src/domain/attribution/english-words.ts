@@ -37,6 +37,8 @@ export const documentWords = set(
   `report study survey audit review analysis research paper poll figures data statistics accounts assessment inquiry investigation document documents statement letter article memo email record records filing filings findings results evidence census dossier book
    judgment verdict indictment lawsuit complaint estimate estimates forecast model models notice press-release release documentary studies reports surveys papers letters polls tests test trial`,
 );
+/** Last words of names that nobody is born with. */
+export const placeWords = set('street road avenue square station airport stadium cup prize award awards festival games trophy treaty river islands peninsula palace castle cathedral monument tower harbour harbor summit conference olympics championship championships derby marathon district county province republic kingdom union office ministry');
 export const companyWords = set('company firm business operator manufacturer employer airline retailer bank group chain developer supplier carrier maker corporation giant forecaster lender brewer insurer carmaker chipmaker drugmaker steelmaker planemaker automaker housebuilder builder publisher shipbuilder miner grocer contractor provider exporter importer distributor utility start-up startup subsidiary conglomerate multinational supermarket consortium');
 export const outletWords = set('newspaper paper broadcaster magazine outlet agency website station channel daily weekly');
 export const notSubjects = set('posters poster banners banner headlines placards there here this that these those what which who whom it’s nothing nobody everything something i we you me us sign signs');

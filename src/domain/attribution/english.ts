@@ -1,7 +1,11 @@
 // The English rules, together.
 import { introduceEnglish, mentionsEnglish } from './english-cast.ts';
+import { stride } from './cast.ts';
+import type { Cast, Figure } from './cast.ts';
 import { englishCue } from './english-cues.ts';
 import { resolveEnglish } from './english-resolve.ts';
+import { prepositions, subordinators } from './english-words.ts';
+import type { SourcePhrase } from './phrases.ts';
 import type { LanguageRules, ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,8 +13,24 @@ export const englishRules: LanguageRules = {
   cue: (tokens, setting) => englishCue(withoutPoints(tokens), setting),
   introduce: (cast, sentence) => introduceEnglish(cast, readable(sentence)),
   mentions: (cast, sentence, attested) => mentionsEnglish(cast, readable(sentence), attested),
-  resolve: resolveEnglish,
+  resolve: (cast, phrase, sentence) => resolveEnglish(cast, phrase, sentence) ?? namedBefore(cast, phrase, sentence),
 };
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** Lee will not stand again, he told reporters: the pronoun that nothing before explains is of its own sentence. */
+function namedBefore(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
+  if (phrase.kind !== 'pronoun' || phrase.plural) return null;
+  const end = sentence.paragraph * stride + phrase.mention.start;
+  const kinds = phrase.pronoun === 'thing' ? ['body', 'document'] : ['person', 'role'];
+  const before = mentionsEnglish(cast, readable(sentence), nobody).filter((one) => one.position < end && opensSentence(sentence, one.position - sentence.paragraph * stride) && kinds.includes(one.figure.kind) && (phrase.gender === null || phrase.gender === undefined || one.figure.gender === null || one.figure.gender === phrase.gender));
+  return before.at(-1)?.figure ?? null;
+}
+
+/** Whether nothing but a title stands before: the subject of the sentence. */
+function opensSentence(sentence: ReadSentence, start: number): boolean {
+  return sentence.tokens.every((token) => token.start >= start || (token.kind === 'word' && !prepositions.has(token.lower) && !subordinators.has(token.lower)));
+}
 
 function readable(sentence: ReadSentence): ReadSentence {
   const tokens = withoutPoints(sentence.tokens);
@@ -19,7 +39,7 @@ function readable(sentence: ReadSentence): ReadSentence {
 
 /** Capt. Lee, Corvel Inc. said: a point between two words of a sentence shortens the first of them, and ends no clause. */
 function withoutPoints(tokens: readonly Token[]): readonly Token[] {
-  const opened = withoutDateline(tokens);
+  const opened = withoutAsides(withoutDateline(tokens));
   const isPoint = (token: Token, index: number) => token.text === '.' && opened[index - 1]?.kind === 'word' && opened[index - 1]?.end === token.start && (opened[index + 1]?.kind === 'word' || opened[index + 1]?.text === ',');
   return joinedAmounts(opened.some(isPoint) ? opened.filter((token, index) => !isPoint(token, index)) : opened);
 }
@@ -33,6 +53,26 @@ function withoutDateline(tokens: readonly Token[]): readonly Token[] {
   if (dash < 1 || next?.kind !== 'word' || !next.capital || !tokens.slice(0, dash).every((token) => token.capital || token.kind === 'mark' || /^\p{N}+$|^(?:of|the|de|la|el|al)$/u.test(token.lower))) return tokens;
   return [{ ...next, first: true }, ...tokens.slice(dash + 2)];
 }
+
+/** He cautioned, however, that: words between commas that belong to no clause. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const end = token.text === ',' && kept.length > 0 ? tokens.findIndex((one, at) => at > index && one.kind !== 'word') : -1;
+    const aside = end > index + 1 && end < index + 5 && tokens[end]?.text === ',' ? tokens.slice(index + 1, end).map((one) => one.lower).join(' ') : '';
+    if (asides.has(aside)) index = end;
+    else kept.push(token);
+  }
+  return kept.length === tokens.length ? tokens : kept;
+}
+
+const asides = new Set(
+  `however,meanwhile,though,too,of course,in turn,for example,for instance,by contrast,in contrast,on the other hand,then,nevertheless,nonetheless,moreover,furthermore,therefore,in fact,indeed,likewise,similarly,instead,after all,on the whole,at least,
+   as a result,at first,in the end,in addition,in short,by then,for now,at last,in any case,so far,on average,to be fair,again,also,perhaps,in private,in public,in return,for his part,for her part,for their part,for its part,as usual,as ever,by comparison`
+    .split(',').map((aside) => aside.trim()),
+);
 
 /** 40%, $3m: a number and its sign are one word. */
 function joinedAmounts(tokens: readonly Token[]): readonly Token[] {
