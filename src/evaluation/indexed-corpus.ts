@@ -2,7 +2,7 @@
 import { attribute } from '../domain/attribution/attribute.ts';
 import type { Article, ArticleHead, Passage } from '../domain/article.ts';
 import type { CandidateEngine, CandidateSet } from '../domain/candidates.ts';
-import { analyseWords, wordGrams } from '../retrieval/analysis.ts';
+import { analyseWords, eachGram } from '../retrieval/analysis.ts';
 import { createEngine } from '../retrieval/engine.ts';
 import { createIndexBuilder } from '../retrieval/engine-index.ts';
 import { quantise } from '../retrieval/engine-vectors.ts';
@@ -20,14 +20,14 @@ export interface IndexedCorpus {
 
 /** Builds the index; `embedded` keeps paragraph vectors by text, so that folds do not compute them again. */
 export function indexCorpus(articles: readonly Article[], embedder: LocalEmbedder, embedded: Map<string, Float32Array> = new Map()): IndexedCorpus {
-  const builder = createIndexBuilder({ language: { isStopWord: (word) => stopWords.has(word), wordGrams }, embedder, passageDimension: embedder.dimension });
+  const builder = createIndexBuilder({ language: { isStopWord: (word) => stopWords.has(word), eachGram }, embedder, passageDimension: embedder.dimension });
   const passages: Passage[] = [];
   for (const article of articles) {
     for (const paragraph of attribute(article)) {
       passages.push({ generation: 'evaluation', article: headOf(article), paragraph });
       const vector = embedded.get(paragraph.text) ?? embedder.embedPassageNow(paragraph.text);
       embedded.set(paragraph.text, vector);
-      builder.addParagraph(analyseWords(paragraph.text), quantise(vector));
+      builder.addParagraph(analyseWords(paragraph.text).join(' '), quantise(vector));
     }
     builder.endArticle(article.id);
   }

@@ -24,15 +24,23 @@ export function contentWords(text: string): string[] {
 
 /** The character 4-grams of one normalised word, in order and with repeats; a word of four letters or fewer whole. */
 export function wordGrams(word: string): string[] {
-  // A gram that cut a surrogate pair would not survive being stored as UTF-8.
-  const letters = halfCharacter.test(word) ? Array.from(word) : word;
-  if (letters.length <= gramLength) return [word];
   const found: string[] = [];
-  for (let start = 0; start + gramLength <= letters.length; start += 1) {
-    const gram = letters.slice(start, start + gramLength);
-    found.push(typeof gram === 'string' ? gram : gram.join(''));
-  }
+  eachGram(word, (start, end) => found.push(word.slice(start, end)));
   return found;
+}
+
+/** Where those 4-grams stand in the word. */
+export function eachGram(word: string, found: (start: number, end: number) => void): void {
+  if (word.length <= gramLength) {
+    found(0, word.length);
+  } else if (!halfCharacter.test(word)) {
+    for (let end = gramLength; end <= word.length; end += 1) found(end - gramLength, end);
+  } else {
+    // A gram that cut a surrogate pair would not survive being stored as UTF-8.
+    const ends = Array.from(word).map((letter) => letter.length);
+    ends.forEach((length, letter) => (ends[letter] = length + (ends[letter - 1] ?? 0)));
+    for (let letter = Math.min(gramLength, ends.length); letter <= ends.length; letter += 1) found(ends[letter - gramLength - 1] ?? 0, ends[letter - 1] ?? 0);
+  }
 }
 
 /** The Snowball stem of a normalised word. It misses stem changes such as hallitus ~ hallituksen. */

@@ -1,4 +1,5 @@
 // Turns the analysed paragraphs of a generation into the typed arrays that the engine searches.
+import { createNumbering } from './engine-numbering.ts';
 import { createTermTable, layOutTerms, type TermTable, type TermTableData } from './engine-terms.ts';
 import { layOutPostings, type PostingData } from './engine-postings.ts';
 import { createVectorTable, putVector, type QuantisedVector, quantise, type VectorTable } from './engine-vectors.ts';
@@ -31,13 +32,13 @@ export interface EngineIndex {
 
 export interface IndexLanguage {
   isStopWord(word: string): boolean;
-  /** The 4-grams of one word. */
-  wordGrams(word: string): readonly string[];
+  /** Where the 4-grams of one word stand in it. */
+  eachGram(word: string, found: (start: number, end: number) => void): void;
 }
 
 export interface IndexBuilder {
-  /** Paragraphs in order, after which `endArticle` names the article that they make up. */
-  addParagraph(words: readonly string[], vector: QuantisedVector): void;
+  /** Paragraphs in order, as their words with spaces between them, after which `endArticle` names the article that they make up. */
+  addParagraph(words: string, vector: QuantisedVector): void;
   endArticle(id: string): void;
   finish(): EngineIndex;
 }
@@ -56,8 +57,8 @@ export interface IndexBuilderOptions {
 const usualSynonymLimit = 350_000;
 
 export function createIndexBuilder({ language, embedder, passageDimension, earlier, synonymLimit = usualSynonymLimit }: IndexBuilderOptions): IndexBuilder {
-  const numbers = new Map<string, number>();
-  const spellings: string[] = [];
+  const numbering = createNumbering();
+  const { spellings } = numbering;
   const frequencies = createNumberList();
   /** Distinct words of all paragraphs one after the other, with their counts. */
   const words = createNumberList();
@@ -73,12 +74,11 @@ export function createIndexBuilder({ language, embedder, passageDimension, earli
   return {
     addParagraph(paragraph, vector) {
       const start = words.length;
-      for (const word of paragraph) {
-        let number = numbers.get(word);
-        if (number === undefined) {
-          number = spellings.length;
-          numbers.set(word, number);
-          spellings.push(word);
+      for (let from = 0, to = 0; from < paragraph.length; from = to + 1) {
+        const space = paragraph.indexOf(' ', from);
+        to = space < 0 ? paragraph.length : space;
+        const number = numbering.number(paragraph, from, to);
+        if (number === frequencies.length) {
           frequencies.add(0);
           places.add(0);
         }
@@ -157,23 +157,14 @@ interface WordGrams {
 }
 
 function wordGramNumbers(words: readonly string[], stop: Uint8Array, language: IndexLanguage): WordGrams {
-  const known = new Map<string, number>();
-  const spellings: string[] = [];
+  const numbering = createNumbering();
   const numbers = createNumberList();
   const starts = new Uint32Array(words.length + 1);
   for (const [word, spelling] of words.entries()) {
-    for (const gram of stop[word] === 1 ? [] : language.wordGrams(spelling)) {
-      let number = known.get(gram);
-      if (number === undefined) {
-        number = spellings.length;
-        known.set(gram, number);
-        spellings.push(gram);
-      }
-      numbers.add(number);
-    }
+    if (stop[word] !== 1) language.eachGram(spelling, (start, end) => numbers.add(numbering.number(spelling, start, end)));
     starts[word + 1] = numbers.length;
   }
-  return { spellings, numbers: numbers.values(), starts };
+  return { spellings: numbering.spellings, numbers: numbers.values(), starts };
 }
 
 interface Forward {

@@ -1,7 +1,7 @@
 // Builds the engine's index of a stored generation, taking from earlier runs whatever they have computed.
 import type { Embedder } from '../domain/ports.ts';
 import { UserError } from '../domain/errors.ts';
-import { analyseWords, wordGrams } from './analysis.ts';
+import { analyseWords, eachGram } from './analysis.ts';
 import { createIndexBuilder, type EngineIndex, type IndexBuilder } from './engine-index.ts';
 import { quantise } from './engine-vectors.ts';
 import type { LibraryParts } from './library-parts.ts';
@@ -46,7 +46,7 @@ export async function embedGeneration(writer: StoreWriter, generation: number, e
 /** Paragraphs without a vector of this embedder (of a generation that another one made) are found by words alone. */
 export function buildIndex(writer: StoreWriter, generation: number, analysis: string, { embedder, wordEmbedder }: LibraryParts, earlier?: EngineIndex): EngineIndex {
   const builder: IndexBuilder = createIndexBuilder({
-    language: { isStopWord: (word) => stopWords.has(word), wordGrams },
+    language: { isStopWord: (word) => stopWords.has(word), eachGram },
     embedder: wordEmbedder,
     passageDimension: embedder.dimension,
     ...(earlier === undefined ? {} : { earlier }),

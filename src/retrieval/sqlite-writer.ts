@@ -13,7 +13,8 @@ export interface Lacking {
 /** What the engine's index is built from. */
 export interface IndexedRow {
   readonly article: string;
-  readonly words: readonly string[];
+  /** With spaces between them. */
+  readonly words: string;
   readonly vector: QuantisedVector | null;
 }
 
@@ -120,8 +121,7 @@ export function createStoreWriter(database: DatabaseSync, collection: string): S
     },
     *indexRows(generation, version, fingerprint) {
       for (const row of indexRows.iterate(version, fingerprint, generation)) {
-        const joined = isWhole(row, 'words', 'wordsCrc') ? textOf(row, 'words') : '';
-        yield { article: textOf(row, 'name'), words: joined === '' ? [] : joined.split(' '), vector: isWhole(row, 'vector', 'crc') ? vectorOf(row) : null };
+        yield { article: textOf(row, 'name'), words: isWhole(row, 'words', 'wordsCrc') ? textOf(row, 'words') : '', vector: isWhole(row, 'vector', 'crc') ? vectorOf(row) : null };
       }
     },
     makeLive(generation) {

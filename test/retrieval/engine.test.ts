@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { analyseWords, wordGrams } from '../../src/retrieval/analysis.ts';
+import { analyseWords, eachGram } from '../../src/retrieval/analysis.ts';
 import { createEngine } from '../../src/retrieval/engine.ts';
 import { createIndexBuilder, type WordEmbedder } from '../../src/retrieval/engine-index.ts';
 import { layOutMemory } from '../../src/retrieval/engine-memory.ts';
@@ -11,7 +11,7 @@ import { stopWords } from '../../src/retrieval/stop-words.ts';
 import { analyse, type ContractArticle, contractArticles, describeEngine } from '../support/engine-contract.ts';
 import { createToyEmbedder, type ToyEmbedder } from '../support/toy-embedder.ts';
 
-const language = { isStopWord: (word: string) => stopWords.has(word), wordGrams };
+const language = { isStopWord: (word: string) => stopWords.has(word), eachGram };
 
 describeEngine('The embedded engine', (articles, embedder) => Promise.resolve(createEngine({ index: indexOf(articles, embedder), embedder })));
 
@@ -86,7 +86,7 @@ function indexOf(articles: readonly ContractArticle[], embedder: ToyEmbedder, { 
   for (const { id, paragraphs } of articles) {
     for (const text of paragraphs) {
       const vector = passages === null ? { values: new Int8Array(embedder.dimension), scale: 0 } : quantise(embedder.vectorOf(text));
-      builder.addParagraph(analyseWords(text), vector);
+      builder.addParagraph(analyseWords(text).join(' '), vector);
     }
     builder.endArticle(id);
   }
