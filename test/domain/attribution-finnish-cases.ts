@@ -218,4 +218,54 @@ export const finnishCases: readonly Case[] = [
   ['Suomen Kelkkaseura vahvisti siirron tiistaina.', 'indirect', 'Suomen Kelkkaseura'],
   ['”Tätä odotettiin”, iloitsee toimitusjohtaja Salla Alanne.', 'direct', 'Salla Alanne'],
   ['Norjan ilmatieteen laitoksen mukaan sateet jatkuvat.', 'indirect', 'Norjan ilmatieteen laitos'],
+  // Participle phrases stay whole, in any case; counted sources; some of a group.
+  ['Neljän neuvotteluja lähellä olevan lähteen mukaan sopu on lähellä.', 'indirect', 'neljä neuvotteluja lähellä olevaa lähdettä'],
+  ['Kaivuri katosi yöllä, selviää kaupungin tilaamasta selvityksestä.', 'indirect', 'kaupungin tilaama selvitys'],
+  ['Norrbyn haltuunsa saaman muistion mukaan silta puretaan.', 'indirect', 'Norrbyn haltuunsa saama muistio'],
+  ['Oulussa työskentelevä kirurgi kertoo, että leikkauksia perutaan.', 'indirect', 'Oulussa työskentelevä kirurgi'],
+  ['Tuoreista asiakirjoista käy ilmi, että lupa puuttui.', 'indirect', 'tuoreet asiakirjat'],
+  ['Kirjastoväestä moni pitää ratkaisua hätäisenä.', 'indirect', 'kirjastoväki'],
+  ['Mittauksessa joka neljäs vanhempi sanoi tinkivänsä unesta.', 'indirect', 'joka neljäs vanhempi'],
+  ['Veneen osti museo, joka arvioi säästävänsä vuokrissa.', 'indirect', 'museo'],
+  ['Tutkijat julkaisivat raportin, jonka mukaan pohjavesi laskee.', 'indirect', 'raportti'],
+  ['Työhuoneen omistaja, tanskalainen Brovig, kiistää väitteet.', 'indirect', 'Brovig'],
+  ['Sato jää pieneksi, kerrotaan Itä-Hämeen tutkimusasemalta.', 'indirect', 'Itä-Hämeen tutkimusasema'],
+  ['Kustannusvirastossa laskelmaa pidetään puutteellisena.', 'indirect', 'kustannusvirasto'],
+
+  // Verbs after modals, with companions, and verbs of needing and wanting.
+  ['Rehtori Aino Perho haluaa korostaa, ettei ketään eroteta.', 'indirect', 'Aino Perho'],
+  ['Rehtori Aino Perho joutui myöntämään, että avaimet ovat hukassa.', 'indirect', 'Aino Perho'],
+  ['Rehtori Aino Perho antaa ymmärtää, että remontti viivästyy.', 'indirect', 'Aino Perho'],
+  ['Lupakomitea edellyttää, että melu mitataan.', 'indirect', 'lupakomitea'],
+  ['Rehtori Aino Perho ei osaa sanoa, milloin ovet avataan.', 'narration'],
+  ['Hanke etenee, ja se edellyttää kaavan muuttamista.', 'narration'],
+  ['Rehtori Aino Perho ennustaa leutoa talvea.', 'indirect', 'Aino Perho'],
+  ['Kaupunginosa vastusti kesään asti.', 'narration'],
+  ['Maan vanhin kaupunki vaati jälleenrakentamista.', 'narration'],
+  ['Merkit vahvistivat kallion olevan vanhaa.', 'narration'],
+  ['Poliisi ei epäile rikosta.', 'indirect', 'poliisi'],
+
+  // Views told without a verb of saying.
+  ['Rehtori Aino Perho on sitä mieltä, että koulu pitää säilyttää.', 'indirect', 'Aino Perho'],
+  ['Rehtori Aino Perho on huolissaan nuorten unesta.', 'indirect', 'Aino Perho'],
+  ['Rehtori Aino Perho oli niin huolissaan, että hän soitti poliisille.', 'narration'],
+  ['Vanhempainyhdistyksen kanta on selvä: koulu säilyy.', 'indirect', 'vanhempainyhdistys'],
+  ['Häntä harmittaa, että juhla peruttiin.', 'indirect'],
+
+  // Quoted words: any clause right after them, but not after a title.
+  ['”Tämä on ryöstö”, Aino Perho huusi kannattajilleen torilla.', 'direct', 'Aino Perho'],
+  ['”Tämä on ryöstö”, Aino Perho mylvi niin, että lasit helisivät.', 'direct', 'Aino Perho'],
+  ['– Ääni meni jo alussa, kähisi Karpaloiden kannattaja Sini Perho.', 'direct', 'Sini Perho'],
+  ['”Luu pitää”, sanoo hammaslääketieteen professori Aino Ekman Turusta.', 'direct', 'Aino Ekman'],
+  ['Jää kestää, tutkijat raportoivat Arctic Notes -lehdessä.', 'indirect', 'tutkijat'],
+  ['Kiertueella nähty ”Ruoste”, oli Näyttämö-lehden mukaan paras.', 'indirect', 'Näyttämö-lehti'],
+
+  // Names: what opens the sentence is no part of them, genitives that are none, abbreviations.
+  ['Tässä Perho sanoo olevansa samaa mieltä.', 'indirect', 'Perho'],
+  ['Viikonlopuksi Perho ennustaa sadetta.', 'indirect', 'Perho'],
+  ['Luonnon ja meren laitoksen (LML) mukaan tuuli tyyntyy.', 'indirect', 'Luonnon ja meren laitos'],
+  ['Marko Tikan mielestä tuuli tyyntyy.', 'indirect', 'Marko Tikka'],
+  ['Ajatushautomo Centre for the Study of Ice arvioi, että jää ohenee.', 'indirect', 'Centre for the Study of Ice'],
+  ['Kisasta odotetaan tasaista.', 'belief'],
+  ['Sen mukaan, miten rahaa saadaan, työ jatkuu.', 'narration'],
 ];

@@ -235,4 +235,26 @@ export const finnishStories: readonly Story[] = [
       ['EU:sta kerrotaan, että tuki maksetaan. Unionin mukaan se on viimeinen.', ['indirect EU', 'indirect EU']],
     ],
   },
+  {
+    title: 'Keinujen nimet',
+    paragraphs: [
+      ['Ehdokas Tuulia Ruuskala johti vastustajaansa Marko Sipilaa. Kisan voitti Norjan Odd Lunde.', ['narration -', 'narration -']],
+      ['”Ääniä riittää”, Sipila sanoi kannattajilleen. Hän lupasi jatkaa.', ['direct Marko Sipila', 'indirect Marko Sipila']],
+      ['– Suksi luisti, riemuitsi Lunde. Hän kertoi nukkuneensa huonosti.', ['direct Odd Lunde', 'indirect Odd Lunde']],
+      ['Lautakunnan jäsen Ritva Hakolalla on toinen näkemys. Hakolan mukaan laskenta on kesken.', ['narration -', 'indirect Ritva Hakola']],
+      ['Palvelun tuottaa virolainen Merilux. Yhtiö vakuuttaa toimineensa oikein.', ['narration -', 'indirect Merilux']],
+      ['Luonnon ja meren laitos (LML) seuraa jäätä. LML:n mukaan talvi on leuto.', ['narration -', 'indirect Luonnon ja meren laitos']],
+    ],
+  },
+  {
+    title: 'Keväinen oikeus',
+    paragraphs: [
+      ['Todistajana kuultiin yrityksen entistä työntekijää. Hänen mukaansa kirjat poltettiin.', ['narration -', 'indirect yrityksen entinen työntekijä']],
+      ['Kansanedustaja Oona Hiltula on hankkeen takana. Pääministeri sanoo, ettei rahaa ole.', ['narration -', 'indirect pääministeri']],
+      ['– Heräsin koiraan, isäntä Veli Hiltula sanoo. – Muuten en istuisi tässä. Naapuri kertoo nähneensä liekit.', ['direct Veli Hiltula', 'direct Veli Hiltula', 'indirect naapuri']],
+      ['Taimenliiton yksikön päällikkö Irja Kemi vastaa istutuksista. Yksikön päällikkö uskoo, että taimen palaa.', ['narration -', 'indirect Irja Kemi']],
+      ['Työkeskuksen raportti on valmis. Raportti kutsuu oloja ”kestämättömiksi”.', ['narration -', 'direct työkeskuksen raportti']],
+      ['Paikalla oli vuorosahuri Jyri Kontu. Vuorosahurin mukaan terä katkesi.', ['narration -', 'indirect Jyri Kontu']],
+    ],
+  },
 ];

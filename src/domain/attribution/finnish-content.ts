@@ -83,7 +83,7 @@ function negatedContent(tokens: readonly Token[], verb: Verb, segment: Segment, 
 const claims = /^(?:väit|syytö|syytte|arvostel|kritiik|huhu|moitte|tiedon|tiedot|tietoa|asian|uutise|siirron|siirtonsa|kaupan$|kaupasta|eron$|kuolem|kuollei|henkilöllisyy|uhriluvun|aikee|pidäty|valinna|virhee|epäonnistu|puuttee|ongelma|laiminly|erehdy|tappio)/u;
 
 /** pitää suunnitelmaa epärealistisena: an opinion; not pitää miestä vangittuna, pitää puheen lauantaina. */
-function isJudgement({ kind, lower }: Token): boolean {
+export function isJudgement({ kind, lower }: Token): boolean {
   if (kind !== 'word' || lower.length < 6 || !/[aeiouyäö]n[aä]$/u.test(lower) || findNoun(lower)?.class === 'rule') return false;
   return !/(?:t[tu]una|t[ty]ynä|[lnrs]tuna|[lnrs]tynä|taina|tiina|kona|aikana|päivänä|kesänä|keväänä|syksynä|talvena|iltana|aamuna|viikkona|hetkenä|vuotena|kautena|tilanaan|asemana)$/u.test(lower);
 }

@@ -84,7 +84,8 @@ function reportingClause(tokens: readonly Token[], segment: Segment, setting: Se
     }
     if (!leadsIn(tokens, segment.from, verb.from)) continue;
     const right = subjectAfter(tokens, verb.to, segment.to, setting);
-    if (right !== null && (speech || right.kind !== 'noun' || right.noun !== null)) return right;
+    // Kiistää väitteet: what is denied, and nobody who denies it.
+    if (right !== null && (speech || right.kind !== 'noun' || (right.noun !== null && !/^(?:message|rule)$/u.test(right.noun.class)))) return right;
   }
   return speech ? unlistedVerb(tokens, segment, setting) : null;
 }

@@ -2,7 +2,7 @@
 import type { Appearance, Cast } from './cast.ts';
 import { byRole, introduce, named, stride } from './cast.ts';
 import { findNoun } from './finnish-nouns.ts';
-import { readFinnishPhrase } from './finnish-phrases.ts';
+import { isGenitive, readFinnishPhrase } from './finnish-phrases.ts';
 import { fullest } from './finnish-resolve.ts';
 import { nameRuns } from './finnish-runs.ts';
 import type { ReadSentence } from './reading.ts';
@@ -42,7 +42,7 @@ function heardWitness(cast: Cast, sentence: ReadSentence): Omit<Appearance, 'spo
   const noun = token === undefined ? null : findNoun(token.lower.slice(0, -1));
   if (token === undefined || noun === null || noun.plural) return null;
   let start = at;
-  while (start > 0 && /(?:n|st[aä]|[aeiouyäö]v[aä]{2}|ut?ta|yt?tä)$/u.test(sentence.tokens[start - 1]?.lower ?? '') && sentence.tokens[start - 1]?.kind === 'word') start -= 1;
+  for (let before = sentence.tokens[start - 1]; before?.kind === 'word' && (isGenitive(before) || /(?:st[aä]|[aeiouyäö]v[aä]{2}|[uy]tt[aä])$/u.test(before.lower)); before = sentence.tokens[start - 1]) start -= 1;
   const words = sentence.tokens.slice(start, at).map((word) => word.text.replace(/(?<=.{2})st[aä]$/u, 'nen'));
   const position = sentence.paragraph * stride + token.start;
   const figure = introduce(cast, { name: [...words, noun.singular].join(' '), kind: 'role', plural: false, description: null, roles: [noun.singular], position });

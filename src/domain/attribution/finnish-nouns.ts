@@ -134,7 +134,8 @@ function lookUp(word: string): FoundNoun | null {
   for (let cut = 0; cut <= lower.length - 3; cut += 1) {
     if (cut === 1 || cut === 2 || (cut > 0 && lower.length - cut < 4)) continue;
     const form = table.get(lower.slice(cut));
-    if (form === undefined) continue;
+    // Odottavan, kasvattajan: a participle and an agent, no tapa and no aika.
+    if (form === undefined || (cut > 0 && (form.lemma === 'tapa' || (form.lemma === 'aika' && /[^aeiouyäön]$/u.test(lower.slice(0, cut)))))) continue;
     const head = word.slice(0, cut);
     return { ...form, base: head + nominative(form), singular: head + form.lemma };
   }

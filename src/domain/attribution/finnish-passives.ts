@@ -1,5 +1,6 @@
 // Finnish passives: claims of nobody (uskotaan), of a document (raportissa todetaan) or an office (ministeriöstä kerrotaan).
 import type { Span } from '../article.ts';
+import { isJudgement } from './finnish-content.ts';
 import { inGenitive, isParticiple } from './finnish-nominative.ts';
 import { findNoun, genitiveIn } from './finnish-nouns.ts';
 import { owner } from './finnish-owners.ts';
@@ -44,7 +45,7 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
       if (/^(?:tiettävästi|väitetysti|kuulemma|huhupuheiden)$/u.test(token.lower)) hedge ??= token;
       if (/^(?:huhu|huhut|huhuja|juoru|juorut|juoruja)$/u.test(token.lower) && tokens.some((one) => /^(?:kiert|liikk|kulk|kuul|lev)/u.test(one.lower))) hedge ??= token;
       if (subordinate) continue;
-      if (comesOut(tokens, index) && (content || closes)) {
+      if (comesOut(tokens, index) && (content || closes || /^(?:tämä|se|asia|tieto|luku|luvut|tulos|ilmiö|kehitys)$/u.test(first?.lower ?? ''))) {
         const source = passiveSource(tokens, segment, index, setting);
         if (source !== null) return { source };
       }
@@ -54,6 +55,10 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
       if (finnishSourcePassives.has(token.lower) && (content || (closes && segment.to - segment.from <= 5))) {
         const source = passiveSource(tokens, segment, index, setting);
         if (source !== null) return { source };
+      }
+      if (/^(?:pidetään|pidettiin)$/u.test(token.lower) && tokens.slice(index + 1, segment.to).some((one) => isJudgement(one))) {
+        const holder = passiveSource(tokens, segment, index, setting, true);
+        if (holder?.class === 'body') return { source: holder };
       }
       if (/^(?:pidetään|pidettiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /^(?:epä)?(?:todennäköis|mahdollis|ilmeis|uskottav)\p{L}*n[aä]$/u.test(one.lower))) return { source: null, shown: spanOf(token) };
       // Äänestyksestä odotetaan tiukkaa.
@@ -70,7 +75,7 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
 /** What is expected of something: its elative before the verb, a partitive or translative after it. */
 function expectsOf(tokens: readonly Token[], segment: Segment, verb: number): boolean {
   const after = tokens.slice(verb + 1, segment.to).filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
-  return tokens.slice(segment.from, verb).some((token) => /[aeiä]st[aä]$/u.test(token.lower)) && after.length > 0 && after.every((token) => /(?:[aä]|ksi)$/u.test(token.lower) && !/(?:n[aä]|ss[aä]|l[lt][aä]|[^i]st[aä])$/u.test(token.lower));
+  return tokens.slice(segment.from, verb).some((token) => /[aeiä]st[aä]$/u.test(token.lower) || findNoun(token.text)?.case === 'elative') && after.length > 0 && after.every((token) => /(?:[aä]|ksi)$/u.test(token.lower) && !/(?:n[aä]|ss[aä]|l[lt][aä]|[^i]st[aä])$/u.test(token.lower));
 }
 
 function spanOf({ start, end }: Token): Span {
@@ -88,7 +93,7 @@ function modifies(token: Token | undefined): boolean {
 }
 
 /** raportissa, siinä; ministeriöstä, poliisilta; virastossa arvioidaan. */
-function passiveSource(tokens: readonly Token[], segment: Segment, verb: number, setting: SentenceSetting): SourcePhrase | null {
+function passiveSource(tokens: readonly Token[], segment: Segment, verb: number, setting: SentenceSetting, thinks = false): SourcePhrase | null {
   for (let index = segment.from; index < segment.to; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || index === verb) continue;
@@ -99,12 +104,12 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     // Syytteessä mainitut: the document belongs to the participle.
     if (noun === null || (tokens[index + 1]?.kind === 'word' && index + 1 < segment.to && index + 1 !== verb && modifies(tokens[index + 1]))) continue;
     const shown = comesOut(tokens, verb);
-    const inside = noun.case === 'inessive' && noun.class === 'body' && index < verb && segment.after?.text === ',' && finnishPassives.has(tokens[verb]?.lower ?? '');
+    const inside = noun.case === 'inessive' && noun.class === 'body' && index < verb && (thinks || (segment.after?.text === ',' && finnishPassives.has(tokens[verb]?.lower ?? '')));
     const fits = shown ? noun.case === 'elative' && (noun.class === 'document' || noun.class === 'message') : inside || (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person');
     if (!fits && !(noun.case === 'elative' && noun.lemma.endsWith('poliisi'))) continue;
     const turned = inGenitive(tokens, index, genitiveIn(noun));
     const between = index < verb ? tokens.slice(index + 1, verb) : tokens.slice(verb + 1, phraseStart(turned, verb + 1, index));
-    if (!shown && (noun.case !== 'inessive' || inside) && !between.every((one) => finnishAdverbs.has(one.lower))) continue;
+    if (!shown && !thinks && (noun.case !== 'inessive' || inside) && !between.every((one) => finnishAdverbs.has(one.lower))) continue;
     if (noun.class === 'message') {
       const found = owner(turned, phraseStart(turned, segment.from, index), index, setting, false);
       return found?.kind === 'source' ? found.source : null;

@@ -88,8 +88,12 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       continue;
     }
     if (token.lower === 'joka' && ordinal.test(next.lower)) return index;
+    if (englishLink.test(token.text) && (next.capital || englishLink.test(next.text))) {
+      start = index;
+      continue;
+    }
     if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first)) break;
-    if (finiteVerb(token) || isPerfect(tokens, index, low)) break;
+    if (finiteVerb(token) || isPerfect(tokens, index, low) || (/v[aä]t$/u.test(token.lower) && !next.lower.endsWith('t'))) break;
     const participle = index < head && isParticiple(token) && findNoun(token.text) === null;
     const modifier = token.capital || token.text.endsWith('-') || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text);
     if (isLocal(token) ? !verbal : !modifier && !(verbal && /(?:[aä]|([aeiouyäö])\1n)$/u.test(token.lower))) break;
@@ -130,6 +134,9 @@ function isName(token: Token, attested: ArticleWords): boolean {
   return findNoun(token.text) === null && !finnishAdverbs.has(token.lower);
 }
 
+/** Within an English title: Institute for the Study of War. */
+const englishLink = /^(?:of|for|the|and|on|in)$/u;
+
 function readName(tokens: readonly Token[], start: number, to: number, genitive: boolean, attested: ArticleWords): SourcePhrase {
   let first = to - 1;
   while (first > start) {
@@ -138,6 +145,11 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
     const connector = /^(?:ja|&|von|af|de|da|del|der|van|bin|ibn|al|el|la|le|di|do|dos)$/u.test(before.lower) && !before.first;
     if (connector && first - 1 > start && (tokens[first - 2]?.capital ?? false)) {
       first -= 2;
+      continue;
+    }
+    const joins = englishLink.test(before.text) ? tokens.slice(start, first).findLastIndex((token) => !englishLink.test(token.text)) + start : -1;
+    if (joins >= start && tokens[joins]?.capital === true) {
+      first = joins;
       continue;
     }
     if (!before.capital || (before.first && !attested.has(before.text) && opensOnly(before, attested))) break;

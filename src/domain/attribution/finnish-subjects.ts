@@ -1,5 +1,5 @@
 // Who does the saying: the subject before or after a Finnish reporting verb.
-import { looksGenitive } from './finnish-names.ts';
+import { looksGenitive, nominativeName } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { acceptable, nominativeHead, owner } from './finnish-owners.ts';
 import { finnishAdverbs, finnishPronoun, isGenitive, isLocal, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
@@ -39,7 +39,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   if (head === undefined || head.kind !== 'word') return null;
   const number = counted(tokens, from, to);
   if (number !== null) return number;
-  if (!nominativeHead(head)) return null;
+  if (!nominativeHead(head) || isOwner(head, setting)) return null;
   const phrase = handedOver(tokens, acceptable(readFinnishPhrase(tokens, from, to, false, setting.attested)), setting);
   if (phrase?.kind !== 'noun' || !place) return phrase;
   const rest = tokens.slice(to, verb).filter((token, index, all) => postpositions.has(token.lower) || postpositions.has(all[index + 1]?.lower ?? ''));
@@ -59,6 +59,12 @@ export function openingSubject(tokens: readonly Token[], from: number, to: numbe
     return nominativeHead(token) && phraseStart(tokens, start, index) === start ? acceptable(readFinnishPhrase(tokens, start, index + 1, false, setting.attested)) : null;
   }
   return null;
+}
+
+/** Roosin viesti: a genitive of a name that the article has. */
+function isOwner(head: Token, { attested }: SentenceSetting): boolean {
+  const nominative = head.capital && looksGenitive(head.text) ? nominativeName(head.text, attested) : head.text;
+  return nominative !== head.text && attested.has(nominative);
 }
 
 /** Agassizin lähestymistapa: a genitive before an ordinary word that is no verb. */
