@@ -282,6 +282,19 @@ export const englishConstructions: readonly Case[] = [
   ['The couple say they will stay.', 'indirect', 'the couple'],
   ['Arsenal say the player will be out for a month.', 'indirect', 'Arsenal'],
   ['Kent Police say a man has been held.', 'indirect', 'Kent Police'],
+  ['Fire chief Owen Rees said witnesses had told his crews that the blaze began in a van.', 'indirect', 'Owen Rees'],
+  ['The minister said she had been told by officials that the data were safe.', 'indirect', 'the minister'],
+  ["The president's claim that crime has doubled is false, the statistics office says.", 'indirect', 'the statistics office'],
+  ['The claim that crime has doubled is false.', 'narration'],
+  ['Head of Planning Rhys Moule said the tower would be built.', 'indirect', 'Rhys Moule'],
+  ['Secretary of State Carla Beck told Congress the talks had failed.', 'indirect', 'Carla Beck'],
+  ['The bridge, which engineers had described as sound, fell on Sunday.', 'narration'],
+  ['Engineers had described the bridge as sound.', 'indirect', 'engineers'],
+  ['He has been described as a genius.', 'narration'],
+  ['The new law has been criticised.', 'narration'],
+  ['The film has been called the best of the year.', 'narration'],
+  ['Asked by reporters if he would run again, Mr Doyle said only: "Watch this space."', 'direct', 'Doyle'],
+  ['Quoting an unnamed aide, the paper said Doyle was "exhausted".', 'direct', 'the paper'],
 ];
 
 /** The description that the speaker of a sentence is given. */

@@ -367,4 +367,124 @@ export const englishReports: readonly Story[] = [
       ['Villagers first heard the drums at midnight. "We thought it was a wedding," one of them, a woman in a red scarf, recalled. By dawn the church was on fire. The army says 30 militants were killed. Locals put the number at six. A monitoring group, Sahel Watch, said it had counted nine bodies.', ['narration -', 'direct one of them', 'narration -', 'indirect the army', 'narration -', 'indirect Sahel Watch']],
     ],
   },
+  {
+    title: 'My doctor told me I',
+    paragraphs: [
+      [`"My doctor told me I should stop," said Ruth Onslow, a potter in Leeds. "I told him he should start." Onslow's hands are insured for £1m.`, ['direct Ruth Onslow', 'direct Ruth Onslow', 'narration -']],
+    ],
+  },
+  {
+    title: 'Maya Lind said her sister',
+    paragraphs: [
+      ['Maya Lind said her sister had warned her that the ice was thin. "She is always right," she said.', ['indirect Maya Lind', 'direct Maya Lind']],
+    ],
+  },
+  {
+    title: 'Marsh and Doyle met in',
+    paragraphs: [
+      ['Marsh and Doyle met in 2009. "He was late," Marsh says. "She was early," says Doyle. They married in May.', ['narration -', 'direct Marsh', 'direct Doyle', 'narration -']],
+    ],
+  },
+  {
+    title: 'Foreign Secretary James Otley will',
+    paragraphs: [
+      ['Foreign Secretary James Otley will fly to Cairo on Friday. Mr Otley said the ceasefire must hold. "Every hour counts," the foreign secretary told the BBC.', ['narration -', 'indirect James Otley', 'direct James Otley']],
+    ],
+  },
+  {
+    title: "Farmers' leader Jean Moreau threatened",
+    paragraphs: [
+      [`Farmers' leader Jean Moreau threatened to block every road into Lyon. "We have tractors and we have time," said Moreau, a beef farmer from the Allier. The interior minister, Luc Perrin, urged calm. He said police would act "with restraint but without weakness".`, ['indirect Jean Moreau', 'direct Jean Moreau', 'indirect Luc Perrin', 'direct Luc Perrin']],
+    ],
+  },
+  {
+    title: 'Ofwat the regulator has opened',
+    paragraphs: [
+      ['Ofwat, the regulator, has opened an inquiry into the leak. It said the company could be fined. The company says it is co-operating.', ['narration -', 'indirect Ofwat', 'indirect the company']],
+    ],
+  },
+  {
+    title: 'A survey of 1200 nurses',
+    paragraphs: [
+      ['A survey of 1,200 nurses found that two in five plan to leave. Pat Cole, who carried out the survey, called the result "a siren". The health department disputes the figures.', ['indirect a survey of 1,200 nurses', 'direct Pat Cole', 'indirect the health department']],
+    ],
+  },
+  {
+    title: 'Three pupils were taken to',
+    paragraphs: [
+      ['Three pupils were taken to hospital after a chemistry lesson went wrong, the school has confirmed. "Nobody was seriously hurt," head teacher Ian Voss wrote to parents. One of the pupils, a 14-year-old girl, has since gone home. Her mother said the family were "just relieved".', ['indirect the school', 'direct Ian Voss', 'narration -', 'direct her mother']],
+    ],
+  },
+  {
+    title: 'Not a single witness came',
+    paragraphs: [
+      ['Not a single witness came forward. Why, the detective asks, did nobody hear the shot?', ['narration -', 'indirect the detective']],
+    ],
+  },
+  {
+    title: "Yesterday's storm was the worst",
+    paragraphs: [
+      [`Yesterday's storm was the worst in 30 years, according to Met Office forecaster Gail Pym. "And it isn't over," she warned. More than 6,000 homes are without power, the network operator said. Its engineers hope to restore supplies by Thursday.`, ['indirect Gail Pym', 'direct Gail Pym', 'indirect the network operator', 'indirect its engineers']],
+    ],
+  },
+  {
+    title: 'The actor thanked his fans',
+    paragraphs: [
+      ['The actor thanked his fans for their patience. "You waited, I waited," said Cole Manning, 44. In an interview with the Globe, Manning said therapy had "saved" him. He did not rule out a sequel.', ['narration -', 'direct Cole Manning', 'direct Cole Manning', 'narration -']],
+    ],
+  },
+  {
+    title: 'Chief Constable Mary Dunn said',
+    paragraphs: [
+      [`Chief Constable Mary Dunn said the force had failed the girl. She apologised to the family. The girl's father said sorry was not enough. "We want names," he said.`, ['indirect Mary Dunn', 'narration -', "indirect the girl's father", "direct the girl's father"]],
+    ],
+  },
+  {
+    title: 'Trade minister Yuki Tanabe denied',
+    paragraphs: [
+      [`Trade minister Yuki Tanabe denied there was a rift. "We agree on 99 percent," he said. His Canadian counterpart, Anne Roy, was less sunny: "It's a large one percent."`, ['indirect Yuki Tanabe', 'direct Yuki Tanabe', 'direct Anne Roy']],
+    ],
+  },
+  {
+    title: "The tournament's organisers say tickets",
+    paragraphs: [
+      [`The tournament's organisers say tickets have sold out. Touts are asking for €900, according to fan groups. The organisers, the Nordic Chess Union, have promised a crackdown. Grandmaster Ivo Lund, last year's winner, thinks the fuss is good for the game. "When did anyone last tout a chess ticket?" the Dane asked.`, ["indirect the tournament's organisers", 'indirect fan groups', 'indirect the organisers', 'indirect Ivo Lund', 'direct Ivo Lund']],
+    ],
+  },
+  {
+    title: 'Amnesty International has accused the',
+    paragraphs: [
+      ['Amnesty International has accused the army of burning villages. The rights group said it had satellite images of 12 burned settlements. The army spokesman, Col. Idris Bello, dismissed the report as "science fiction". "Let them come and see," the colonel said.', ['indirect Amnesty International', 'indirect Amnesty International', 'direct Idris Bello', 'direct Idris Bello']],
+    ],
+  },
+  {
+    title: 'The price of olive oil',
+    paragraphs: [
+      [`The price of olive oil has doubled in a year. Producers blame drought; supermarkets blame producers. "It's liquid gold," sighs Toni Serra, who owns a grove near Jaén. He expects another poor harvest.`, ['narration -', 'indirect producers', 'direct Toni Serra', 'indirect Toni Serra']],
+    ],
+  },
+  {
+    title: 'Shipbuilder Harrow & Voss has',
+    paragraphs: [
+      ['Shipbuilder Harrow & Voss has laid off 200 welders, union officials said. The yard has not had an order since March. Chief executive Dee Harrow said in an email to staff that she was "truly sorry". The Unite union called the email an insult.', ['indirect union officials', 'narration -', 'direct Dee Harrow', 'indirect the Unite union']],
+    ],
+  },
+  {
+    title: "The hotel's owner who bought",
+    paragraphs: [
+      [`The hotel's owner, who bought it in 2011, says guests ask for the haunted room. "I charge extra," says Beryl Finch.`, ["indirect the hotel's owner", 'direct Beryl Finch']],
+    ],
+  },
+  {
+    title: 'Its author denies that the',
+    paragraphs: [
+      [`Its author denies that the book is about her. Friends disagree. "It's all about her," one told me.`, ['indirect its author', 'narration -', 'direct one']],
+    ],
+  },
+  {
+    title: 'The deal is worth $3bn',
+    paragraphs: [
+      ['The deal is worth $3bn, the Financial Courier reported, citing two people with knowledge of the matter. Neither firm would comment. Shares in both rose.', ['indirect Financial Courier', 'narration -', 'narration -']],
+    ],
+  },
 ];

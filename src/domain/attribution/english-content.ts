@@ -24,7 +24,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   const rest = wordsAfter(tokens, verb, segment);
   const [first] = rest;
   const can = verb.complements;
-  if (verb.negated) return first !== undefined && /^(?:believe|think|expect|accept|deny|doubt|dispute|agree|rule)$/u.test(verb.lemma) && (verb.lemma !== 'agree' || first.lower === 'that') && (verb.lemma !== 'rule' || first.lower === 'out');
+  if (verb.negated) return first !== undefined && /^(?:believe|think|expect|accept|deny|doubt|dispute|agree)$/u.test(verb.lemma) && (verb.lemma !== 'agree' || first.lower === 'that');
   if (verb.lemma === 'point' && !/^(?:out|to)$/u.test(first?.lower ?? '')) return false;
   if (quoted && besideQuotation(tokens, verb, segment, rest)) return true;
   if (first === undefined) return segment.after?.text === ':' || (segment.after?.text === ',' && next !== undefined && tokens[next.from]?.lower === 'that' && can.has('that'));
@@ -44,7 +44,9 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (can.has('gerund') && verb.lemma === 'describe' && rest.slice(1, 5).some((token) => isGerund(token))) return true;
   if (can.has('urging') && urges(rest)) return true;
   if (can.has('as') && rest.some((token, index) => index > 0 && token.lower === 'as' && rest[index - 1]?.lower !== 'well')) return true;
-  if (can.has('object')) return true;
+  if (can.has('object')) return !/^(?:nothing|little|much)$/u.test(first.lower) && !/^(?:baby|babies|child|twins|toast)$/u.test(rest.at(-1)?.lower ?? '');
+  if (verb.lemma === 'urge' || verb.lemma === 'counsel') return /^(?:calm|caution|restraint|patience|unity|action|dialogue|vigilance|peace|moderation|reform|tolerance|compromise)$/u.test(first.lower);
+  if (verb.lemma === 'call') return judges(rest);
   if (can.has('claim') && (first.lower === 'out' || rest.some((token) => claimWords.has(token.lower)))) return true;
   if (rest.length === 1 && can.has('news') && /^(?:this|that|it)$/u.test(first.lower)) return true;
   if (verb.lemma === 'claim' && rest.some((token) => prizes.test(token.lower))) return false;
@@ -148,6 +150,13 @@ const prizes = /^(?:lives|life|victims?|titles?|victory|gold|silver|bronze|medal
 /** Criticised the firm for hiding it. */
 function faults(rest: readonly Token[]): boolean {
   return rest.some((token, index) => index > 0 && token.lower === 'for' && isGerund(rest[index + 1]));
+}
+
+/** Called the email an insult; called the ruling unfair. */
+function judges(rest: readonly Token[]): boolean {
+  if (!/^(?:the|this|that|it|him|her|them|his|their|its|a|such)$/u.test(rest[0]?.lower ?? '')) return false;
+  const object = /^(?:it|him|her|them|this|that)$/u.test(rest[0]?.lower ?? '') ? 1 : 2;
+  return rest.slice(object).some((token, index, words) => /^an?$/u.test(token.lower) && words[index + 1]?.capital === false && !prepositions.has(rest[object + index - 1]?.lower ?? '')) || /(?:ful|less|ous|able|ible|unfair|absurd|wrong|illegal|unlawful|false|untrue|unjust|cruel|unacceptable|premature|unwise|misguided|insulting|nonsense)$/u.test(rest.at(-1)?.lower ?? '');
 }
 
 function urges(rest: readonly Token[]): boolean {

@@ -6,7 +6,7 @@ import { finiteForms } from './english-finite.ts';
 import { asCommonNoun, readEnglishPhrase } from './english-phrases.ts';
 import { isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
 import type { Verb } from './english-segments.ts';
-import { issuedMessage, relativeNaming } from './english-relayed.ts';
+import { beforeColon, issuedMessage, relativeNaming } from './english-relayed.ts';
 import { acrossApposition, leadingSubject, subjectAfter, subjectBefore } from './english-subjects.ts';
 import { auxiliaries, determiners, prepositions, subordinators } from './english-words.ts';
 import { heldView } from './english-views.ts';
@@ -26,7 +26,7 @@ export function englishCue(tokens: readonly Token[], setting: SentenceSetting): 
   if (according !== null) return { mode, source: according, closing: false };
   const stated = mainClause(tokens, segments, quoted, setting.attested);
   if (stated !== null) return { mode, source: stated, closing: false };
-  const relayed = (quoted ? relativeNaming(tokens) : null) ?? passiveCue(tokens, quoted);
+  const relayed = (quoted ? (relativeNaming(tokens) ?? beforeColon(tokens, segments)) : null) ?? passiveCue(tokens, quoted);
   if (relayed !== null) return { mode, source: relayed, closing: false };
   const belief = beliefCue(tokens);
   return belief === null ? null : { mode: belief.source === null ? 'belief' : mode, source: belief.source, closing: false, shown: belief.shown };

@@ -2,7 +2,7 @@
 import { isPersonNoun } from './english-people.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { englishVerbs } from './english-verbs.ts';
-import { adverbs, auxiliaries, bodyWords, companyWords, determiners, outletWords, particles, prepositions, subordinators, timeWords } from './english-words.ts';
+import { adverbs, auxiliaries, bodyWords, capitalTitles, companyWords, determiners, outletWords, particles, prepositions, subordinators, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,7 +33,7 @@ function opensName(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || token.kind !== 'word' || !token.capital || timeWords.has(token.lower)) return false;
   if (!token.first || couple(tokens, index)) return true;
   if (determiners.has(token.lower) || adverbs.has(token.lower) || subordinators.has(token.lower) || token.lower.endsWith('ly') || prepositions.has(token.lower)) return false;
-  return tokens[index + 1]?.capital === true || introduced(tokens, index);
+  return tokens[index + 1]?.capital === true || introduced(tokens, index) || (capitalTitles.has(token.lower) && tokens[index + 1]?.lower === 'of' && tokens[index + 2]?.capital === true);
 }
 
 function runEnd(tokens: readonly Token[], index: number): number {
@@ -42,7 +42,7 @@ function runEnd(tokens: readonly Token[], index: number): number {
     const next = tokens[to];
     if (next === undefined || /['’]s$/u.test(tokens[to - 1]?.text ?? '')) return to;
     if (next.kind === 'word' && next.capital) to += 1;
-    else if (/^(?:of|&|for)$/u.test(next.lower) && tokens[to + 1]?.capital === true && bodyWords.has(tokens[to - 1]?.lower ?? '')) to += 2;
+    else if (/^(?:of|&|for)$/u.test(next.lower) && tokens[to + 1]?.capital === true && (bodyWords.has(tokens[to - 1]?.lower ?? '') || (next.lower === 'of' && to === index + 1 && capitalTitles.has(tokens[index]?.lower ?? '')))) to += 2;
     else if (next.text === '&' && tokens[to + 1]?.capital === true) to += 2;
     else if (particles.has(next.lower) && tokens[to + 1]?.capital === true) to += 2;
     else if (particles.has(next.lower) && particles.has(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.capital === true) to += 3;

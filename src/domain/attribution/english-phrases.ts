@@ -222,5 +222,6 @@ function join(tokens: readonly Token[], texts: readonly string[]): string {
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const last = tokens[to - 1];
+  return { start: tokens[from]?.start ?? 0, end: last === undefined ? 0 : /\p{L}['’]s$/u.test(last.text) ? last.end - 2 : last.end };
 }

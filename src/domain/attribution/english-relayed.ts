@@ -1,6 +1,7 @@
 // Words that reach an English sentence in a relative clause or through a message: a move that X called “a gift”; X issued a statement saying.
+import { isPersonNoun } from './english-people.ts';
 import { verbAt } from './english-segments.ts';
-import { leadingSubject, subjectBefore } from './english-subjects.ts';
+import { acrossApposition, leadingSubject, subjectBefore } from './english-subjects.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Segment, Token } from './tokens.ts';
 
@@ -21,6 +22,18 @@ export function relativeNaming(tokens: readonly Token[]): SourcePhrase | null {
     }
   }
   return null;
+}
+
+/** Anne Roy was less sunny: “…”: whoever the clause before a colon is about. */
+export function beforeColon(tokens: readonly Token[], segments: readonly Segment[]): SourcePhrase | null {
+  const position = segments.findIndex((segment) => segment.after?.text === ':' && tokens[segment.to + 1]?.kind === 'quotation');
+  const segment = segments[position];
+  if (segment === undefined) return null;
+  const opening = segments[0];
+  const subject = acrossApposition(tokens, segments, position) ?? leadingSubject(tokens, segment) ?? (opening === undefined ? null : leadingSubject(tokens, opening));
+  if (subject === null) return null;
+  const speaks = subject.kind === 'noun' ? isPersonNoun((subject.head ?? '').replace(/s$/u, '')) : subject.pronoun !== 'thing' && subject.class === 'person';
+  return speaks ? subject : null;
 }
 
 function markAfter(tokens: readonly Token[], from: number): number {

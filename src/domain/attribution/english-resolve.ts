@@ -35,7 +35,7 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     const meant = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && meansBody(head, one.figure));
     if (meant !== undefined) return meant.figure;
     if (!/^(?:his|her|their)\s/iu.test(phrase.name) && (companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head))) {
-      const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (/\p{Lu}/u.test(one.figure.name) || anyCompany.test(head)) && (companyWords.has(head) || outletWords.has(head) || one.spoke));
+      const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (/\p{Lu}/u.test(one.figure.name) || anyCompany.test(head)) && (outletWords.has(head) || !companyWords.has(head) || !isPublic(one.figure)) && (companyWords.has(head) || outletWords.has(head) || one.spoke));
       if (body !== undefined) return body.figure;
       // A name that speaks without a first name, a role or a he or she beside it: Acme said. The company …
       const speaking = companyWords.has(head) ? lastSeen(cast, (one) => (one.spoke || one.position > position - stride) && one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && one.figure.gender === null && !one.figure.plural && one.figure.roles.size === 0 && one.figure.description === null && one.figure.name.split(' ').length !== 2) : undefined;
@@ -68,7 +68,12 @@ const anyCompany = /^(?:company|firm|group|business|corporation)$/u;
 function meansBody(head: string, body: Figure): boolean {
   if (bodyNouns.some(([noun, name]) => noun.test(head) && name.test(body.name.toLowerCase()))) return true;
   if (!/\p{Lu}/u.test(body.name) && !anyCompany.test(head)) return false;
-  return companyWords.has(head) && !outletWords.has(head) && !publicBody.test(body.name.toLowerCase()) && (body.name.includes(' ') || [...body.roles].some((role) => companyWords.has(role))) && !bodyNouns.some(([noun]) => [...body.roles].some((role) => noun.test(role)));
+  return companyWords.has(head) && !outletWords.has(head) && !isPublic(body) && (body.name.includes(' ') || [...body.roles].some((role) => companyWords.has(role)));
+}
+
+/** Nobody calls a regulator, a union or a ministry a company. */
+function isPublic(body: Figure): boolean {
+  return publicBody.test(body.name.toLowerCase()) || bodyNouns.some(([noun]) => [...body.roles].some((role) => noun.test(role) && !companyWords.has(role)));
 }
 
 /** The Norwegian group, the Bristol-based firm: a noun for bodies that only tells where they are. */
@@ -81,6 +86,7 @@ function isPlaced(phrase: SourcePhrase): boolean {
 function bodyMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
   const [article, field, ...rest] = (phrase.name ?? '').split(' ');
   if (article !== 'the' || field === undefined || rest.length !== 1 || !bodyWords.has(phrase.head ?? '') || !/^\p{Ll}{4}/u.test(field)) return null;
+  if (/^(?:rights|campaign|advocacy|pressure|lobby|relief|conservation|environmental|animal|medical|monitoring|industry|trade)$/u.test(field) && /^(?:group|charity|body|organi[sz]ation|agency|association)$/u.test(rest[0] ?? '')) return lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && one.position > position - 2 * stride && /\p{Lu}/u.test(one.figure.name))?.figure ?? null;
   const stem = field === 'health' ? /\b(?:nhs|health)\b/u : field === 'weather' ? /\b(?:met|weather|meteorolog)/u : new RegExp(`\\b${field.replace(/['’].*$/u, '').slice(0, 7)}`, 'u');
   return lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && stem.test(one.figure.name.toLowerCase()))?.figure ?? null;
 }
