@@ -73,7 +73,8 @@ function appositions(tokens: readonly Token[], from: number, to: number): readon
   const roles: string[] = [];
   const person = (token: Token | undefined) => {
     const noun = token === undefined ? null : findNoun(token.text);
-    return noun !== null && noun.class === 'person' && noun.case === 'nominative' && !noun.plural ? noun.singular : null;
+    // Hänen isänsä, Karl Ek: with a suffix the nominative looks like a genitive.
+    return noun !== null && noun.class === 'person' && (noun.case === 'nominative' || /ns[aä]$/u.test(token?.lower ?? '')) && !noun.plural ? noun.singular : null;
   };
   const comma = tokens.slice(0, from).findLastIndex((token) => token.text === ',');
   if (comma > 0 && comma <= 4 && from - comma <= 4) {

@@ -16,6 +16,9 @@ const deciding = /^(?:päättää|aloittaa|suunnitella|selvittää|korjata|laula
 
 const infinitive = /(?:maan|mään|ta|tä|da|dä|la|lä|ra|rä|nna|nnä|oa|öä|ua|yä|ea|eä|aa|ää|ia|iä)$/u;
 
+/** Jäsenmailta, lisätietoja, vihjeitä. */
+const notInfinitive = /(?:lt[aä]|ss[aä]|[eoö]it[aä]|j[aä])$/u;
+
 /** What a verb at [verb.from, verb.to) reports; null when nothing beside it is content. */
 export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment, next: Segment | undefined, quoted: boolean): Content | null {
   const rest = tokens.slice(verb.to, segment.to);
@@ -43,7 +46,7 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
   // Vastusti helmikuuhun asti: without its object the verb tells of deeds.
   const objects = hasLemma(verb, /^(?:vastustaa|puoltaa|arvostella|kritisoida|suomia)$/u) ? object.filter((token) => /[aä]$/u.test(token.lower) && !/(?:ss[aä]|l[lt][aä]|n[aä])$/u.test(token.lower)) : object;
   if (verb.uses.has('object') && objects.length > 0) return 'object';
-  if (verb.uses.has('infinitive') && object.some((token) => infinitive.test(token.lower) && token.lower.length > 3)) return 'object';
+  if (verb.uses.has('infinitive') && object.some((token) => infinitive.test(token.lower) && token.lower.length > 3 && !notInfinitive.test(token.lower))) return 'object';
   // Ehdotusta is as likely an object as an elative.
   if (verb.uses.has('personal') && object.some((token) => !isLocal(token) || /[uyoö](?:sta|stä)$/u.test(token.lower))) return 'personal';
   if (verb.uses.has('naming') && quoted) return rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation' ? 'object' : null;

@@ -45,7 +45,7 @@ function hasSubject(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** hänestä tuli, hänestä kerrotaan, hänestä on tehty: he are what is made or told of. */
-const becoming = /^(?:tulee|tulevat|tuli|tulisi|tulla|tullut|tulleet|tulossa|tullaan|kasvoi|kasvaa|riippu.*|kiinnost.*|huolissaan|vastuussa|kertoo|kertovat|kertoi|puhuu|puhui|pitää|piti|tykkää|sanoo|sanoi|kirjoitti|huolehti.*|välittää|.*(?:taan|tään|daan|dään|tiin)|.*[lnrst]t[uy]|.*[aeiouyäö]t[uy]|tehty|.*nä[hk].*)$/u;
+const becoming = /^(?:tulee|tulevat|tuli|tulisi|tulla|tullut|tulleet|tulossa|tullaan|kasvoi|kasvaa|riippu.*|kiinnost.*|huolissaan|vastuussa|kertoo|kertovat|kertoi|puhuu|puhui|pitää|piti|tykkää|sanoo|sanoi|kirjoitti|huolehti.*|välittää|\p{L}*(?:[aeiouyäö]t[aä]{2}n|d[aä]{2}n|ll[aä]{2}n|nn[aä]{2}n|rr[aä]{2}n|tiin)|.*[lnrst]t[uy]|.*[aeiouyäö]t[uy]|tehty|.*nä[hk].*)$/u;
 
 /** What somebody is who thinks so: each needs its clause, a colon, or what it is about. */
 const states = /^(?:vakuuttun(?:ut|eita|eet)|varma|varmoja|mieltä|huolissaan|huolestun(?:ut|eita|eet)|pahoillaan|ihmeissään|tyytyväi(?:nen|siä|set)|pettyn(?:yt|eitä|eet)|yllättyn(?:yt|eitä|eet)|skepti(?:nen|siä|set)|toivei(?:kas|kkaita|kkaat)|luottavai(?:nen|sia|set)|iloi(?:nen|sia|set)|yksimieli(?:nen|siä|set)|harmissaan|vihai(?:nen|sia|set)|kauhuissaan|järkyttyn(?:yt|eitä)|närkästyn(?:yt|eitä)|helpottun(?:ut|eita)|ylpeä|ylpeitä|kiitolli(?:nen|sia)|epäileväi(?:nen|siä)|optimisti(?:nen|sia)|pessimisti(?:nen|siä)|kriitti(?:nen|siä)|tietoi(?:nen|sia)|innoissaan|vakaasti|yhtä)$/u;

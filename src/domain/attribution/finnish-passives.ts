@@ -53,7 +53,9 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
       const aux = tokens.slice(Math.max(segment.from, index - 3), index).some((one) => auxiliaries.has(one.lower));
       if (participle && !aux) continue;
       if (finnishSourcePassives.has(token.lower) && (content || (closes && segment.to - segment.from <= 5))) {
-        const source = passiveSource(tokens, segment, index, setting);
+        // Virastosta ei kommentoida kauppaa, mutta vahvistetaan: the office stands in the clause before.
+        const earlier = /^(?:mutta|vaan)$/u.test(first?.lower ?? '') ? segments[position - 1] : undefined;
+        const source = passiveSource(tokens, segment, index, setting) ?? (earlier === undefined ? null : passiveSource(tokens, earlier, index, setting, true));
         if (source !== null) return { source };
       }
       if (/^(?:pidetään|pidettiin)$/u.test(token.lower) && tokens.slice(index + 1, segment.to).some((one) => isJudgement(one))) {
@@ -62,7 +64,7 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
       }
       if (/^(?:pidetään|pidettiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /^(?:epä)?(?:todennäköis|mahdollis|ilmeis|uskottav)\p{L}*n[aä]$/u.test(one.lower))) return { source: null, shown: spanOf(token) };
       // Äänestyksestä odotetaan tiukkaa.
-      if (/^(?:odotetaan|odotettiin|ennustetaan|ennustettiin|povataan|povattiin|uumoillaan|veikataan|toivotaan)$/u.test(token.lower) && expectsOf(tokens, segment, index)) return { source: null, shown: spanOf(token) };
+      if (/^(?:odotetaan|odotettiin|ennakoidaan|ennakoitiin|ennustetaan|ennustettiin|povataan|povattiin|uumoillaan|veikataan|toivotaan)$/u.test(token.lower) && expectsOf(tokens, segment, index)) return { source: null, shown: spanOf(token) };
       const kind = finnishPassives.get(token.lower);
       if (kind === undefined) continue;
       if (kind === 'always' || (closes && segment.to - segment.from <= 2) || (content && !tokens.some((one) => one.kind === 'quotation' && !isTitle(tokens, 0))) || (content && startsContent(tokens, segments[position + 1]))) return { source: null, shown: spanOf(token) };

@@ -30,7 +30,7 @@ const trades: Readonly<Record<string, readonly string[]>> = {
 /** Beginnings that make another office of a noun: a ministeri is no pääministeri. */
 const otherOffice = /^(?:pää|apulais|vara|ali|oppositio|puolustus|ulko|sisä|valtiovarain|liikenne|opetus|oikeus)/u;
 const outlets = /^(?:.*lehti|kanava|uutistoimisto|media|toimitus|radio|julkaisu)$/u;
-const generic = /^(?:järjestö|virasto|laitos|keskus|liitto|yhdistys|organisaatio|unioni|puolue|seura|säätiö)$/u;
+const generic = /^(?:järjestö|virasto|laitos|keskus|liitto|yhdistys|organisaatio|unioni|puolue|seura|säätiö|yhtymä|kuntayhtymä|yhtiö|yritys|firma|konserni|ketju|osuuskunta|operaattori|pankki|ryhmä|liittouma)$/u;
 const companies = /(?:yhtiö|yritys|konserni|firma|ketju|pankki|tehdas|kustantamo|varustamo|panimo)$/u;
 
 export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {

@@ -18,7 +18,7 @@ export interface Verb {
 
 export const subordinators = new Set('että ettei etteivät etten ettemme kun koska vaikka jotta jos joka jotka jonka joiden jossa joissa josta joista johon joihin jota joita jolla joilla jolle joille jolta joilta mikä mitkä minkä missä mistä mihin mitä kuin kunnes ennen-kuin sillä siksi mikäli ellei elleivät'.split(' '));
 
-const contentStart = new Set('että ettei etteivät etteikö kuinka miten miksi mitä mikä missä mistä mihin milloin kuka ketkä kenen montako paljonko onko oliko voiko'.split(' '));
+const contentStart = new Set('että ettei etteivät etteikö kuinka miten miksi miksei mikseivät mikseikö mitä mitkä ketä kenelle keneltä mihin mikä missä mistä mihin milloin kuka ketkä kenen montako paljonko onko oliko voiko'.split(' '));
 
 export const auxiliaries = new Set('on oli ovat olivat olisi olisivat'.split(' '));
 

@@ -13,6 +13,8 @@ import type { Segment, Token } from './tokens.ts';
 export function subjectBefore(tokens: readonly Token[], from: number, verb: number, setting: SentenceSetting): SourcePhrase | null {
   const joined = tokens[verb - 1];
   if (verb - 1 > from && joined !== undefined && /^(?:ja|mutta|sekä|eikä)$/u.test(joined.lower)) return openingSubject(tokens, from, verb, setting);
+  const some = someOf(tokens, from, verb);
+  if (some !== null) return some;
   let to = verb;
   let place = false;
   while (to > from) {
@@ -32,9 +34,6 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     if (isLocal(token)) while (to - 1 > from && looksGenitive(tokens[to - 1]?.text ?? '') && hasNominative(tokens, from, to - 1)) to -= 1;
   }
   if (to <= from) return null;
-  if (/^(?:toinen|yksi|eräs|moni)$/u.test(tokens[from]?.lower ?? '') && to === from + 2 && tokens[from + 1]?.lower === 'heistä') return oneOfThem(tokens, from, to, setting);
-  const among = someOf(tokens, from, to);
-  if (among !== null) return among;
   const head = tokens[to - 1];
   if (head === undefined || head.kind !== 'word') return null;
   const number = counted(tokens, from, to);
@@ -127,19 +126,35 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
 /** "puuskahtaa toinen heistä, Esko Niva": one of several, named after a comma or left unnamed. */
 function oneOfThem(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {
   const [which, them] = [tokens[from], tokens[from + 1]];
-  if (which === undefined || them === undefined || from + 2 !== to || !/^(?:toinen|yksi|eräs|moni|ensimmäinen|kolmas)$/u.test(which.lower) || !/^(?:heistä|näistä|meistä)$|(?:ista|istä)$/u.test(them.lower)) return null;
+  if (which === undefined || them === undefined || from + 2 !== to || !/^(?:toinen|yksi|eräs|moni|monet|osa|useat|useimmat|jotkut|harva|puolet|kolmannes|neljännes|enemmistö|valtaosa|ensimmäinen|kolmas)$/u.test(which.lower) || !/^(?:heistä|näistä|meistä)$|(?:ista|istä)$/u.test(them.lower)) return null;
   let end = to + 1;
   while (tokens[to]?.text === ',' && tokens[end]?.kind === 'word') end += 1;
   if (tokens[end - 1]?.capital === true) return acceptable(readFinnishPhrase(tokens, to + 1, end, false, setting.attested));
-  return { kind: 'noun', pronoun: null, name: `${which.text} ${them.text}`, description: null, noun: null, plural: false, bare: false, mention: { start: which.start, end: them.end }, class: 'person' };
+  return { kind: 'noun', pronoun: null, name: `${which.first ? which.lower : which.text} ${them.text}`, description: null, noun: null, plural: false, bare: false, mention: { start: which.start, end: them.end }, class: 'person' };
 }
 
-/** Museoväestä moni pitää: those of whom some say so. */
-function someOf(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
-  const whom = tokens[from];
-  const noun = whom === undefined || to - from > 3 ? null : findNoun(whom.text);
-  if (whom === undefined || noun === null || noun.case !== 'elative' || !/^(?:person|body)$/u.test(noun.class) || !/^(?:moni|monet|osa|harva|useat|useimmat|puolet|enemmistö|jotkut)$/u.test(tokens[to - 1]?.lower ?? '')) return null;
-  return { kind: 'noun', pronoun: null, name: whom.first ? noun.base.charAt(0).toLowerCase() + noun.base.slice(1) : noun.base, description: null, noun: { ...noun, case: 'nominative' }, plural: true, bare: false, mention: { start: whom.start, end: tokens[to - 1]?.end ?? whom.end }, class: noun.class };
+/** Museoväestä moni pitää, suurin osa vastaajista sanoo: those of whom some say so. */
+function someOf(tokens: readonly Token[], from: number, verb: number): SourcePhrase | null {
+  let start = from;
+  while (start < verb && /^(?:kuitenkin|silti|noin|yli|alle|lähes|reilu|vajaa|jopa|myös|vain|peräti|silti|nyt|ainakin)$/u.test(tokens[start]?.lower ?? '')) start += 1;
+  let to = verb;
+  while (to > start + 2 && finnishAdverbs.has(tokens[to - 1]?.lower ?? '')) to -= 1;
+  const [opening, closing] = [tokens[start], tokens[to - 1]];
+  if (opening === undefined || closing === undefined || to - start < 2 || to - start > 4) return null;
+  const whom = isThose(opening) ? opening : isThose(closing) ? closing : null;
+  const amount = (whom === opening ? tokens.slice(start + 1, to) : tokens.slice(start, to - 1)).map((token) => token.lower).join(' ');
+  if (whom === null || !/^(?:toinen|yksi|eräs|moni|monet|osa|harva|useat|useimmat|puolet|jotkut|kolmannes|neljännes|viidennes|enemmistö|vähemmistö|(?:suurin|iso|pieni|valta) ?osa|joka \p{L}+s|kaksi|kolme|neljä|viisi|(?:\d[\d,]*|kaksi|kolme|neljä|viisi|kymmenen) (?:prosenttia|kolmasosaa|kolmesta|viidestä))$/u.test(amount)) return null;
+  const noun = findNoun(whom.text);
+  const mention = { start: opening.start, end: closing.end };
+  const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  const name = whom === opening && noun !== null ? (whom.first ? lowered(noun.base) : noun.base) : tokens.slice(start, to).map((token) => (token.first ? lowered(token.text) : token.text)).join(' ');
+  return { kind: 'noun', pronoun: null, name, description: null, noun: noun === null ? null : { ...noun, case: 'nominative' }, plural: true, bare: false, mention, class: noun?.class ?? 'person' };
+}
+
+/** Heistä, vastaajista, väestä. */
+function isThose(token: Token): boolean {
+  const noun = token.capital && !token.first ? null : findNoun(token.text);
+  return /^(?:heistä|näistä|meistä)$/u.test(token.lower) || (noun !== null && noun.case === 'elative' && /^(?:person|body)$/u.test(noun.class)) || (/(?:jista|jistä|laisista|läisistä)$/u.test(token.lower) && noun === null);
 }
 
 /** Laitteen osti kaupunki, joka arvioi säästävänsä: who stands before the relative clause that reports. */
