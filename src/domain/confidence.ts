@@ -60,11 +60,15 @@ export interface Judgement {
   readonly lacking: Retrieval['lacking'];
 }
 
-/** The probability, 0 to 1, that a passage with these features answers: a logistic model (Platt 1999). */
-export function probability(features: ConfidenceFeatures, model: ConfidenceModel): number {
+/**
+ * The probability, 0 to 1, that a passage with these features answers: a logistic model (Platt 1999). A question is
+ * `familiar` unless something shows that it may be about what the collection is not about.
+ */
+export function probability(features: ConfidenceFeatures, model: ConfidenceModel, familiar = true): number {
   const names: readonly FeatureName[] = featureNames;
   const sum = names.reduce((total, name) => total + features[name] * model.weights[name], model.bias);
-  return 1 / (1 + Math.exp(-sum - smallness(features.size) * Math.log(model.smallOdds)));
+  const known = familiar ? smallness(features.size) * Math.log(model.smallOdds) : 0;
+  return 1 / (1 + Math.exp(-sum - known));
 }
 
 /** 1 up to 60 paragraphs, 0 from 250 on, in between by the logarithm; from the feature `size`. */
@@ -88,8 +92,9 @@ export interface JudgedEvidence {
   readonly seen: readonly Passage[];
   /** Whether the question holds nothing but words such as "what" and "is". */
   readonly wordless: boolean;
-  /** The question's words that the best match speaks of, and those that no passage of the collection does. */
+  /** The question's words that the best match speaks of, those that it does not, and those that no passage of the collection does. */
   readonly shared: readonly string[];
+  readonly absent: readonly string[];
   readonly unknown: readonly string[];
 }
 
@@ -99,7 +104,7 @@ export interface JudgedEvidence {
  */
 export function judge(features: ConfidenceFeatures, question: SentenceQuestion, evidence: JudgedEvidence, relation: Relation): Judgement {
   const model = confidenceModels[relation];
-  const likely = probability(features, model);
+  const likely = probability(features, model, !asksForAnother(question.needs, evidence));
   const lacks = findLacks(question.needs, evidence, relation);
   const heard = question.needs.speaker !== null && saysBest(evidence.matches[0].match, question.needs.speaker) ? withOdds(likely, heardOdds) : likely;
   const decided = lacks.some(({ decides }) => decides);
@@ -163,6 +168,15 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless, sha
   if (needs.sought === 'time' && !shown.some((text) => cueStrength(text, 'time', false) > 0)) lacks.push({ code: 'date', words: '', decides: false });
   if (needs.negated && !languages.some((language) => negation[language].test(best.paragraph.text))) lacks.push({ code: 'negation', words: '', decides: false });
   return lacks;
+}
+
+/** "What is the capital of France?" is asked of nothing here where the best match has "capital" without "France", or only "France". */
+function asksForAnother(needs: QuestionNeeds, { matches, shared, absent }: JudgedEvidence): boolean {
+  if (!needs.identity) return false;
+  const { article, paragraph } = matches[0].match;
+  const text = `${article.title}\n${paragraph.text}`;
+  const isThere = needs.nations.every(({ code }) => namesNation(text, code)) && needs.names.every((name) => namesSomeNation(name) || mentionsPart(text, name));
+  return !isThere || (shared.every((word) => isNameWord(word, needs)) && absent.some((word) => !isNameWord(word, needs)));
 }
 
 function isNameWord(word: string, { names, nations }: QuestionNeeds): boolean {

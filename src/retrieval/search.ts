@@ -98,6 +98,7 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
       seen,
       wordless: words.every((word) => stopWords.has(word)),
       shared: words.filter((_, index) => (first.words[index] ?? 0) >= leastShared),
+      absent: words.filter((word, index) => (first.words[index] ?? 0) < leastShared && !stopWords.has(word)),
       unknown: words.filter((word, index) => (statistics.wordFrequencies[index] ?? 0) < leastShared && !stopWords.has(word)),
     };
     const judgement = judge(features, asked, evidence, relation);

@@ -13,11 +13,11 @@ const strong: ConfidenceFeatures = {
   namesMissing: 0, namesMissingInArticle: 0, nationsMissing: 0, numbersMissing: 0, size: 0.2, brevity: 0.2,
 };
 
-function judged(question: string, sentences: readonly (string | readonly [string, Speaker])[], features: ConfidenceFeatures = strong, known: { readonly shared: readonly string[]; readonly unknown: readonly string[] } = { shared: ['lähti'], unknown: [] }) {
+function judged(question: string, sentences: readonly (string | readonly [string, Speaker])[], features: ConfidenceFeatures = strong, known: { readonly shared: readonly string[]; readonly absent?: readonly string[]; readonly unknown: readonly string[] } = { shared: ['lähti'], unknown: [] }) {
   const found = passage(articleHead('a'), 1, sentences);
   const needs = readQuestion(question, 'fi');
   const words = [1];
-  return judge(features, { language: 'fi', needs, wordWeights: words }, { matches: [{ match: match(found, 0.9), words }], article: found.paragraph.text, seen: [found], wordless: false, ...known }, 'same');
+  return judge(features, { language: 'fi', needs, wordWeights: words }, { matches: [{ match: match(found, 0.9), words }], article: found.paragraph.text, seen: [found], wordless: false, absent: known.unknown, ...known }, 'same');
 }
 
 describe('judging', () => {
@@ -33,6 +33,15 @@ describe('judging', () => {
     assert.equal(judged('Kuka on Suomen presidentti?', ['Suomen hallitus kokoontui.'], strong, known).answered, false);
     assert.equal(judged('Kuka on Suomen presidentti?', ['Suomen hallitus kokoontui.'], strong, { shared: ['suomen', 'presidentti'], unknown: [] }).answered, true);
     assert.equal(judged('Kuka on Shiraz Maher?', ['Tutkija Shiraz Maher varoittaa.'], strong, { shared: ['shiraz', 'maher'], unknown: [] }).answered, true);
+  });
+
+  test('who asks for something of a name that the passage lacks is not taken to know the collection', () => {
+    const few = { ...strong, score: 0.3, words: 0.2, grams: 0.2, cosine: 0.3, margin: 0.1, lead: 0.3, covered: 0.4, exact: 0.3, missing: 0.4, sentence: 0.2, size: 0.2 };
+    const ask = (question: string, sentence: string, shared: readonly string[], absent: readonly string[]) => judged(question, [sentence], few, { shared, absent, unknown: [] }).confidence;
+    const held = ask('Mikä on Ranskan pääkaupunki?', 'Ranskan pääkaupunki on Pariisi.', ['ranskan', 'pääkaupunki'], []);
+    assert.ok(ask('Mikä on Ranskan pääkaupunki?', 'Maan pääkaupunki on Bissau.', ['pääkaupunki'], ['ranskan']) < held);
+    assert.ok(ask('Mikä on Ranskan pääkaupunki?', 'Ranskan hallitus kokoontui.', ['ranskan'], ['pääkaupunki']) < held);
+    assert.equal(ask('Mikä on Ranskan pääkaupunki?', 'Ranskan suurin kaupunki on Pariisi.', ['ranskan', 'pääkaupunki'], []), held);
   });
 
   test('a people that is counted but not spoken of is lacking, however alike the passage is', () => {
