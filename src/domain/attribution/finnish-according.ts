@@ -22,7 +22,7 @@ export function mukaanSource(tokens: readonly Token[], segments: readonly Segmen
     if (inner !== (where === 'inner')) continue;
     for (let index = segment.from + 1; index < segment.to; index += 1) {
       const token = tokens[index];
-      if (token === undefined || !/^(?:mukaan|mukaansa|mielestä|mielestään|mukaankin|sanoin)$/u.test(token.lower)) continue;
+      if (token === undefined || !/^(?:mukaan|mukaansa|mielestä|mielestään|mukaankin|sanoin|perusteella|valossa)$/u.test(token.lower)) continue;
       const found = readAccording(tokens, segment, index, setting);
       if (found !== null) return found;
     }
@@ -51,6 +51,8 @@ function readAccording(tokens: readonly Token[], segment: Segment, index: number
   if (!named && noun === null && !isGenitive(head)) return null;
   if (named && !/[nN]$/u.test(head.text)) return null;
   if (!named && (noun?.class === 'rule' || (noun === null && tokens[index]?.lower === 'sanoin'))) return null;
+  // Tutkimuksen perusteella: only what finds out tells anything by itself.
+  if (/^(?:perusteella|valossa)$/u.test(tokens[index]?.lower ?? '') && (named || noun === null || !/(?:tutkimus|selvitys|kysely|tilasto|tulos|raportti|analyysi|mittaus|laskelma|vertailu|gallup|ennuste)$/u.test(noun.singular) || tokens.slice(segment.from, segment.to).some((token) => /(?:tiin|t[aä]{2}n|d[aä]{2}n)$/u.test(token.lower)))) return null;
   if (!named && noun?.class === 'rumour') return { kind: 'rumour' };
   const namedAfter = tokens.slice(segment.from, segment.to).some((token) => /^(?:nime(?:tty|ttiin|tään|tti|si|sivät|ää|äävät|nnyt|ttyä)|nimetä|nimen|nimensä|kutsutaan|ristittiin)$/u.test(token.lower));
   if (namedAfter) return null;

@@ -33,13 +33,15 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
     if (construction) return 'clause';
   }
   if (speaks) {
+    // Kuten X totesi, tehdas suljetaan.
+    if (tokens[segment.from]?.lower === 'kuten') return 'clause';
     // Toisin kertoo X: the content stands in the sentence before.
     if (verb.from === segment.from + 1 && /^(?:toisin|samaa|samoin|näin)$/u.test(tokens[segment.from]?.lower ?? '')) return 'clause';
     if (segment.after?.text === ':' || tokens[verb.to]?.text === ':') return 'clause';
     if (quoted && (rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation')) return 'clause';
     if (hasLemma(verb, /^(?:arvioida|katsoa|uskoa|väittää|epäillä|sanoa|kuvata|kuvailla|ennustaa|ennakoida|mainita|tunnustaa|ilmoittaa)$/u) && rest.length > 1 && rest.some((token) => token.kind === 'word' && !token.capital && token.lower.endsWith('ksi') && token.lower.length > 4)) return 'clause';
   }
-  if (verb.lemmas.has('pitää') && rest.length > 1 && rest.some((token) => isJudgement(token))) return 'object';
+  if (verb.lemmas.has('pitää') && (rest.length > 1 || segment.after?.text === ',') && rest.some((token) => isJudgement(token))) return 'object';
   if (hasLemma(verb, /^(?:torjua|vahvistaa|myöntää|tunnustaa)$/u) && rest.some((token) => claims.test(token.lower))) return 'object';
   if (hasLemma(verb, /^(?:muistuttaa|huomauttaa)$/u) && rest.some((token) => token.kind === 'word' && /(?:sta|stä)$/u.test(token.lower) && !/^(?:tiedo|tiedotteesta)/u.test(token.lower)) && !rest.some((token) => /(?:aa|ää|ta|tä)$/u.test(token.lower) && !/(?:sta|stä|lta|ltä)$/u.test(token.lower))) return 'object';
   const object = rest.filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
@@ -83,7 +85,7 @@ function negatedContent(tokens: readonly Token[], verb: Verb, segment: Segment, 
 }
 
 /** torjuu väitteen, vahvistaa tiedon: the object stands for what was claimed. */
-const claims = /^(?:väit|syytö|syytte|arvostel|kritiik|huhu|moitte|tiedon|tiedot|tietoa|asian|uutise|siirron|siirtonsa|kaupan$|kaupasta|eron$|kuolem|kuollei|henkilöllisyy|uhriluvun|aikee|pidäty|valinna|virhee|epäonnistu|puuttee|ongelma|laiminly|erehdy|tappio)/u;
+const claims = /^(?:väit|syytö|syytte|arvostel|kritiik|huhu|moitte|tiedon|tiedot|tietoa|asian|uutise|siirron|siirtonsa|kaupan$|kaupasta|eron$|kuolem|kuollei|henkilöllisyy|uhriluvun|aikee|pidäty|valinna|tapaami|vierailu|havainno|epäily|laukai|räjähdy|virhee|epäonnistu|puuttee|ongelma|laiminly|erehdy|tappio)/u;
 
 /** pitää suunnitelmaa epärealistisena: an opinion; not pitää miestä vangittuna, pitää puheen lauantaina. */
 export function isJudgement({ kind, lower }: Token): boolean {

@@ -77,6 +77,8 @@ function modifierNominative(text: string, plural: boolean): string {
   if (text.endsWith('vuotiaiden')) return `${text.slice(0, -5)}at`;
   if (/tt[oö]m[aä]n$/u.test(text)) return `${text.slice(0, -3)}n`;
   if (plural && /[aeiouyäö]mien$/u.test(text) && text.length > 7) return `${text.slice(0, -3)}${/[aou]/u.test(text.slice(0, -4)) ? 'at' : 'ät'}`;
+  if (!plural && /imm[aä]n$/u.test(text)) return `${text.slice(0, -4)}n`;
+  if (!plural && /[aeouyö]mm[aä]n$/u.test(text)) return `${text.slice(0, -3)}pi`;
   if (plural && text.endsWith('mpien')) return `${text.slice(0, -5)}mm${/[aou]/u.test(text.slice(0, -5)) ? 'at' : 'ät'}`;
   if (!plural && /[aeiouyäö]m[aä]n$/u.test(text) && text.length > 5) return text.slice(0, -1);
   if (plural && text.endsWith('isten')) return `${text.slice(0, -3)}et`;
@@ -89,7 +91,7 @@ function modifierNominative(text: string, plural: boolean): string {
 /** The tokens with a noun and what agrees with it put into the genitive: tuoreesta selvityksestä → tuoreen selvityksen. */
 export function inGenitive(tokens: readonly Token[], index: number, genitive: string): readonly Token[] {
   const head = tokens[index];
-  const ending = /(?:ss[aä]|st[aä]|lt[aä])$/u.exec(head?.lower ?? '')?.[0].slice(0, 2);
+  const ending = /(?:ss[aä]|st[aä]|lt[aä]|ll[aä])$/u.exec(head?.lower ?? '')?.[0].slice(0, 2);
   if (head === undefined || ending === undefined) return tokens;
   const changed = [...tokens];
   changed[index] = { ...head, text: genitive, lower: genitive.toLowerCase() };

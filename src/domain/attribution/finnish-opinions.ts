@@ -1,6 +1,7 @@
 // Views that a Finnish sentence gives to somebody without a verb of saying: hänestä, on sitä mieltä, kanta on selvä.
 import { startsContent } from './finnish-segments.ts';
 import { findNoun } from './finnish-nouns.ts';
+import { inGenitive } from './finnish-nominative.ts';
 import { nominativeHead, owner } from './finnish-owners.ts';
 import { finnishAdverbs, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { subjectBefore } from './finnish-subjects.ts';
@@ -11,7 +12,7 @@ import type { Segment, Token } from './tokens.ts';
 /** Whose view the sentence is; null where it tells none. */
 export function opinionSource(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting): SourcePhrase | null {
   for (const [position, segment] of segments.entries()) {
-    const found = inElative(tokens, segment, setting) ?? stateOf(tokens, segments, position, setting) ?? viewIs(tokens, segments, position, setting) ?? seemsTo(tokens, segments, position, setting);
+    const found = inElative(tokens, segment, setting) ?? stateOf(tokens, segments, position, setting) ?? viewIs(tokens, segments, position, setting) ?? seemsTo(tokens, segments, position, setting) ?? hasView(tokens, segment, setting);
     if (found !== null) return found;
   }
   return null;
@@ -86,6 +87,16 @@ function viewIs(tokens: readonly Token[], segments: readonly Segment[], position
   if (start === be - 1 && noun.class === 'message') return null;
   const found = owner(tokens, start, be - 1, setting, true);
   return found?.kind === 'source' ? found.source : null;
+}
+
+/** Lammella on selvä viesti: ”…” */
+function hasView(tokens: readonly Token[], segment: Segment, setting: SentenceSetting): SourcePhrase | null {
+  const be = tokens.findIndex((token, index) => index > segment.from && index < segment.to && copulas.test(token.lower));
+  const [holder, view] = [tokens[be - 1], tokens[segment.to - 1]];
+  if (be < 0 || holder === undefined || view === undefined || segment.after?.text !== ':' || !/ll[aä]$/u.test(holder.lower) || findNoun(view.text)?.class !== 'message' || findNoun(view.text)?.case !== 'nominative') return null;
+  const noun = findNoun(`${holder.text.slice(0, -3)}n`);
+  if (!holder.capital && noun?.class !== 'person' && noun?.class !== 'body') return null;
+  return readFinnishPhrase(inGenitive(tokens, be - 1, `${holder.text.slice(0, -3)}n`), segment.from, be, true, setting.attested);
 }
 
 /** Virtasesta tuntuu, että …; Ahoa harmittaa, että …; hänelle jäi kuva, että … */

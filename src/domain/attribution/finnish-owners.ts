@@ -37,7 +37,7 @@ export function owner(tokens: readonly Token[], start: number, message: number, 
     const token = tokens[end - 1];
     if (token === undefined) break;
     const noun = findNoun(token.text);
-    const modifies = !token.capital && noun === null && (/(?:isen|sten|tun|tyn|tujen|tyjen|dun|dyn|vien|v[aä]n|neen|neiden|omien|oman|eri|alustavan|alustavien)$/u.test(token.lower) || token.lower in genitiveAdjectives || isLocal(token) || isParticiple(token));
+    const modifies = !token.capital && noun === null && (/(?:isen|sten|tun|tyn|tujen|tyjen|dun|dyn|vien|v[aä]n|neen|neiden|omien|oman|eri|imman|immän|emman|emmän|ampien|empien|impien)$/u.test(token.lower) || token.lower in genitiveAdjectives || isLocal(token) || isParticiple(token));
     if (!modifies && (noun === null || noun.class !== 'message')) break;
     end -= 1;
   }

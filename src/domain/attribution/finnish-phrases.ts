@@ -70,7 +70,9 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
   let start = head;
   // Whether what was read last is a participle, or belongs to one: hallitusta lähellä olevat.
   let verbal = false;
-  for (let index = head - 1; index >= low; index -= 1) {
+  // Lääkärit ilman rajoja -järjestö: the name of several words before a hyphen.
+  if (tokens[head]?.text.startsWith('-') === true) for (let index = head - 1; index >= Math.max(low, head - 5) && tokens[index]?.kind === 'word'; index -= 1) if (tokens[index]?.capital === true) start = index;
+  for (let index = start - 1; index >= low; index -= 1) {
     const token = tokens[index];
     const next = tokens[start];
     if (token === undefined || next === undefined || token.kind !== 'word') break;

@@ -110,6 +110,8 @@ export function quotationNear(tokens: readonly Token[], segment: Segment): boole
 
 /** Nothing but adverbs, addressees and places may follow the verb of a closing clause. */
 export function closesHere(tokens: readonly Token[], from: number, to: number): boolean {
+  // Reuters kertoo lähteisiinsä viitaten.
+  if (tokens.slice(from, to).some((token) => /^(?:viitaten|vedoten|siteeraten|lainaten)$/u.test(token.lower))) return true;
   return tokens.slice(from, to).every((token, index, rest) => {
     // The paper's whole name: Rantamäki sanoo Talous tänään -lehdelle.
     if (rest.slice(index).some((one) => /^-\p{Ll}+(?:lle|ss[aä]|ll[aä])$/u.test(one.lower)) && rest[0]?.capital === true) return true;
