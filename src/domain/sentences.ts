@@ -102,5 +102,12 @@ function isReportingClause(sentence: string, language: Language): boolean {
   const head = /^[^,:;–]*/u.exec(sentence)?.[0] ?? '';
   if (head.length < sentence.length - 1 && !/^[^,]*,\s*["”“»«]/u.test(sentence)) return false;
   if (language === 'fi') return isVerb(words.at(-1)) || isVerb(words[0]) || (isVerb(words[1]) && words.length <= 4);
-  return isVerb(words.at(-1)) || (isVerb(words[0]) && words.length > 1) || (isVerb(words[1]) && /^(?:he|she|they|it|i|we)$/u.test(words[0] ?? ''));
+  return isVerb(words.at(-1)) || isSpeakerAndVerb(sentence, words, isVerb) || (isVerb(words[0]) && words.length > 1) || (isVerb(words[1]) && /^(?:he|she|they|it|i|we)$/u.test(words[0] ?? ''));
+}
+
+/** Senator Ruth Odera asked in a post: a name or a noun, a verb, and where or when it was. */
+function isSpeakerAndVerb(sentence: string, words: readonly string[], isVerb: (word: string | undefined) => boolean): boolean {
+  const verb = words.findIndex((word, index) => index > 0 && isVerb(word));
+  if (verb < 1 || verb > 6 || !/^(?:in|on|at|during|after|before|from|via|as|when|outside|through|over|last|later|afterwards)$/u.test(words[verb + 1] ?? '')) return false;
+  return /^(?:the|an?|one|another|his|her|their)$/u.test(words[0] ?? '') ? verb > 1 && verb < 5 : new RegExp(String.raw`^(?:\p{Lu}[\p{L}’'.-]*\s+){${verb}}\p{Ll}`, 'u').test(sentence);
 }

@@ -15,6 +15,7 @@ import type { Story } from './attribution-finnish-stories.ts';
 import { finnishStories } from './attribution-finnish-stories.ts';
 import { englishStories } from './attribution-english-stories.ts';
 import { englishConstructions, englishDescriptions } from './attribution-english-constructions.ts';
+import { englishArticles } from './attribution-english-articles.ts';
 import { englishReports } from './attribution-english-reports.ts';
 
 const sharedArticle = path.join(import.meta.dirname, '../../../shared/article');
@@ -46,7 +47,7 @@ function tables(language: string, cases: readonly Case[], stories: readonly Stor
 }
 
 tables('fi', finnishCases, finnishStories);
-tables('en', [...englishCases, ...englishConstructions], [...englishStories, ...englishReports]);
+tables('en', [...englishCases, ...englishConstructions], [...englishStories, ...englishReports, ...englishArticles]);
 
 describe('descriptions (en)', () => {
   for (const [text, description] of englishDescriptions) {

@@ -48,6 +48,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (verb.lemma === 'urge' || verb.lemma === 'counsel') return /^(?:calm|caution|restraint|patience|unity|action|dialogue|vigilance|peace|moderation|reform|tolerance|compromise)$/u.test(first.lower);
   if (verb.lemma === 'call') return judges(rest);
   if (can.has('claim') && (first.lower === 'out' || rest.some((token) => claimWords.has(token.lower)))) return true;
+  if (rest.length === 1 && can.has('claim') && /^(?:this|that)$/u.test(first.lower)) return true;
   if (rest.length === 1 && can.has('news') && /^(?:this|that|it)$/u.test(first.lower)) return true;
   if (verb.lemma === 'claim' && rest.some((token) => prizes.test(token.lower))) return false;
   if (/^(?:criticise|criticize|condemn|slam|blast|attack|denounce|lambast|lambaste)$/u.test(verb.lemma) && faults(rest)) return true;

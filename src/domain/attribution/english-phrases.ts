@@ -1,7 +1,7 @@
 // Reads an English noun phrase that names a source: its name, its title, and what of it is the mention.
 import type { Span } from '../article.ts';
 import { nationOfWord } from '../nationalities.ts';
-import { genderOf, isDemonym, isPersonNoun } from './english-people.ts';
+import { genderOf, isAge, isDemonym, isPersonNoun } from './english-people.ts';
 import { bodyWords, capitalTitles, companyWords, determiners, documentWords, honorifics, insidePhrase, notSubjects, outletWords, placeWords, postnominals, prepositions, ruleWords, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -112,16 +112,21 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   // The state Department of Transport: what stands before a body's name and is no noun for bodies belongs to the name.
   const kindred = before.at(-1)?.lower ?? '';
   const prefix = body && before.length > 0 && before.length < 3 && !bodyWords.has(kindred) && !companyWords.has(kindred) && !outletWords.has(kindred) && !isPersonNoun(kindred) && !determiners.has(before[0]?.lower ?? '') && before.every((word) => !/['’]s?$/u.test(word.text) && !/(?:er|or)$/u.test(word.lower));
-  if (!body && before.length === 0 && words.length === 1 && titles.length === 0 && tokens[start]?.lower === 'the' && isDemonym(bare)) return demonymPhrase(tokens, start, run);
+  if (!body && before.every((word) => isAge(word.lower)) && words.length === 1 && titles.length === 0 && tokens[start]?.lower === 'the' && isDemonym(bare)) return demonymPhrase(tokens, start, run);
   const told = prefix ? [] : [...before, ...titles.filter((title) => !honorifics.has(title.lower) && !/^(?:very|right|most|hon|honourable)$/u.test(title.lower))];
   const post = tokens.slice(run.to, to).map((token) => token.text).join(' ');
   const described = join(told, told.map((token, index) => (index === 0 && token.first && isCommonFirst(tokens, token) ? decapitalised(token.text) : token.text)));
   const description = described !== '' ? described : /^(?:of|from|at|who)\b/u.test(post) && !body ? post : null;
   const nouns = [...before, ...titles, ...words.slice(0, -1).filter((word) => isTitleWord(word))].map((token) => withoutPossessive(token.lower));
   return {
-    kind: 'name', pronoun: null, name: prefix ? `${join(before, before.map((token) => (token.first ? decapitalised(token.text) : token.text)))} ${bare}` : bare, description, noun: null, plural: words.some((word) => word.lower === 'and') && !body, bare: description === null,
+    kind: 'name', pronoun: null, name: prefix ? `${join(before, before.map((token) => (token.first ? decapitalised(token.text) : token.text)))} ${bare}` : bare, description, noun: null, plural: (words.some((word) => word.lower === 'and') && !body) || severalNamed(tokens, start, words), bare: description === null,
     mention: spanOf(tokens, from, end), class: body ? 'body' : 'person', gender: genderOfTitle(titles) ?? genderOf(nouns), head: prefix ? null : headOf(nouns),
   };
+}
+
+/** Two Sherpas: a people in the plural. */
+function severalNamed(tokens: readonly Token[], start: number, words: readonly Token[]): boolean {
+  return words.length === 1 && /[^s]s$/u.test(words[0]?.text ?? '') && /^(?:two|three|four|five|six|seven|eight|nine|ten|some|many|several|few|both|dozens|hundreds|other|\p{N}+)$/u.test(tokens[start]?.lower ?? '');
 }
 
 function isBody(tokens: readonly Token[], start: number, run: Run): boolean {
@@ -132,7 +137,7 @@ function isBody(tokens: readonly Token[], start: number, run: Run): boolean {
   if (words.length > 1 && /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '') && !isTitleWord(words[0])) return true;
   if (words.some((word) => word.lower === '&' || word.lower === 'for')) return true;
   if (words.some((word) => word.lower === 'of') && !isTitleWord(words[0]) && !words.some((word, index) => index > 0 && index < words.length - 1 && isTitleWord(word))) return true;
-  const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word');
+  const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word' && !isAge(token.lower));
   return before.length === 1 && before[0]?.lower === 'the' && !words.some((word) => isTitleWord(word)) && !(words.length === 1 && isDemonym(withoutPossessive(last.text)) && !outletWords.has(last.lower));
 }
 
@@ -161,7 +166,7 @@ function withoutLetters(tokens: readonly Token[], run: Run): number {
 
 function demonymPhrase(tokens: readonly Token[], start: number, run: Run): SourcePhrase {
   const word = tokens[run.from]?.text ?? '';
-  return { kind: 'noun', pronoun: null, name: `the ${word}`, description: null, noun: null, plural: false, bare: true, mention: spanOf(tokens, start, run.to), class: 'person', gender: genderOf([word.toLowerCase()]), head: word.toLowerCase() };
+  return { kind: 'noun', pronoun: null, name: join(tokens.slice(start, run.to), tokens.slice(start, run.to).map((token) => (token.first ? decapitalised(token.text) : token.text))), description: null, noun: null, plural: false, bare: true, mention: spanOf(tokens, start, run.to), class: 'person', gender: genderOf([word.toLowerCase()]), head: word.toLowerCase() };
 }
 
 function isCommonFirst(tokens: readonly Token[], token: Token): boolean {

@@ -35,13 +35,15 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     const meant = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && meansBody(head, one.figure));
     if (meant !== undefined) return meant.figure;
     if (!/^(?:his|her|their)\s/iu.test(phrase.name) && (companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head))) {
-      const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (/\p{Lu}/u.test(one.figure.name) || anyCompany.test(head)) && (outletWords.has(head) || !companyWords.has(head) || !isPublic(one.figure)) && (companyWords.has(head) || outletWords.has(head) || one.spoke));
+      const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (/\p{Lu}/u.test(one.figure.name) || anyCompany.test(head)) && (outletWords.has(head) || !companyWords.has(head) || !isPublic(one.figure)) && ((companyWords.has(head) && !outletWords.has(head)) || one.spoke || [...one.figure.roles].some((role) => outletWords.has(role))));
       if (body !== undefined) return body.figure;
       // A name that speaks without a first name, a role or a he or she beside it: Acme said. The company …
       const speaking = companyWords.has(head) ? lastSeen(cast, (one) => (one.spoke || one.position > position - stride) && one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && one.figure.gender === null && !one.figure.plural && one.figure.roles.size === 0 && one.figure.description === null && one.figure.name.split(' ').length !== 2) : undefined;
       if (speaking !== undefined) return speaking.figure;
     }
   }
+  const relative = kinNamedNext(cast, phrase, position);
+  if (relative !== null) return relative;
   const office = bodyMeant(cast, phrase, position);
   if (office !== null) return office;
   const meant = personMeant(cast, phrase, position);
@@ -98,7 +100,11 @@ function bodyMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure |
 function personMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
   const head = phrase.head ?? '';
   const name = phrase.name ?? '';
-  if (phrase.plural || phrase.class !== 'person' || !(isPersonNoun(head) || isDemonym(name.replace(/^the\s/u, '')))) return null;
+  if (phrase.plural || phrase.class !== 'person' || !(isPersonNoun(head) || isDemonym(name.split(' ').at(-1) ?? ''))) return null;
+  if (position < stride && isEpithet(head) && name.split(' ').length > 2) {
+    const heldBack = namedNext(cast, head);
+    if (heldBack !== null) return heldBack;
+  }
   if (/^an?\s/u.test(name)) return position < stride ? namedFurtherDown(cast, head, position) : null;
   if (!/^(?:the|this|that)\s/u.test(name) || name.split(' ').length > 4) return null;
   const told = name.split(' ').slice(1, -1);
@@ -109,9 +115,10 @@ function personMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure
   if (called !== undefined) return called.figure;
   const place = told.every((word) => /^\p{Lu}|-year-old$/u.test(word));
   if (!place) return null;
-  const freely = isEpithet(head) || told.length > 0 || isDemonym(name.replace(/^the\s/u, ''));
+  const freely = isEpithet(head) || told.length > 0 || isDemonym(name.split(' ').at(-1) ?? '');
   if (!freely && isOffice(head)) return null;
-  const seen = lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position > position - stride));
+  const opening = Math.floor(position / stride) * stride;
+  const seen = lastSeen(cast, (one) => near(one) && one.position >= opening && (freely || (one.spoke && suits(one.figure, head)))) ?? lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position > position - stride));
   if (seen === undefined) return null;
   seen.figure.gender ??= gender;
   seen.figure.roles.add(head);
@@ -129,6 +136,23 @@ function callsSo(figure: Figure, head: string, told: readonly string[]): boolean
 function suits(figure: Figure, head: string): boolean {
   const alike = alikeNouns(head);
   return figure.kind === 'person' && [...figure.roles].every((role) => /^(?:doctor|professor)$/u.test(role) || !isPersonNoun(role) || isEpithet(role) || role === head || alike.includes(role));
+}
+
+/** According to her son. “She rang me,” said Colin Tibbs: kin whom the next lines name, with the family's name. */
+function kinNamedNext(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
+  if (!/^(?:his|her|their)\s/u.test(phrase.name ?? '') || !/(?:son|daughter|brother|sister|husband|wife|widow|widower|mother|father|mum|dad|partner|uncle|aunt|cousin|niece|nephew|grandson|granddaughter|grandmother|grandfather)$/u.test(phrase.head ?? '')) return null;
+  const opening = Math.floor(position / stride) * stride;
+  const family = cast.figures.findLast((one) => one.kind === 'person' && one.first < position && one.first >= opening) ?? lastSeen(cast, (one) => one.figure.kind === 'person' && one.position <= position)?.figure;
+  const surname = family?.name.split(' ').at(-1);
+  const gender = genderOf([phrase.head ?? '']);
+  return cast.figures.find((one) => one !== family && one.kind === 'person' && one.first > position && one.first < position + stride && one.description === null && one.name.split(' ').length > 1 && one.name.split(' ').at(-1) === surname && (gender === null || one.gender === null || one.gender === gender)) ?? null;
+}
+
+/** A man accused of fraud told a court. ¶ Derek Fowle, 52, denies it: the second paragraph opens with the name that the first held back. */
+function namedNext(cast: Cast, head: string): Figure | null {
+  const gender = genderOf([head]);
+  const [opening, ...others] = cast.figures.filter((one) => one.kind === 'person' && !one.plural && one.first < stride * 2);
+  return opening !== undefined && others.every((one) => one.first > opening.first) && opening.first >= stride && opening.first < stride + 12 && opening.description === null && opening.name.includes(' ') && (gender === null || opening.gender === null || opening.gender === gender) ? opening : null;
 }
 
 function namedFurtherDown(cast: Cast, head: string, position: number): Figure | null {

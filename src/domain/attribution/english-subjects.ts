@@ -1,4 +1,5 @@
 // Who does the saying: the subject before or after an English reporting verb.
+import { isPersonNoun } from './english-people.ts';
 import { englishPronoun, readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
 import { englishVerbs } from './english-verbs.ts';
@@ -81,7 +82,7 @@ export function acrossApposition(tokens: readonly Token[], segments: readonly Se
     const subject = subjectBefore(tokens, earlier.from, earlier.to);
     if (subject === null || (subject.kind === 'pronoun' && earlier.to - earlier.from > 2) || holdsVerb(tokens, earlier)) continue;
     const between = segments[position - 1];
-    const given = between !== undefined && (subject.kind === 'noun' || capitalTitles.has(subject.name?.toLowerCase() ?? '')) && tokens.slice(between.from, between.to).every((token) => token.capital) ? readEnglishPhrase(tokens, between.from, between.to) : null;
+    const given = between !== undefined && (subject.kind === 'noun' || capitalTitles.has(subject.name?.toLowerCase() ?? '') || isPersonNoun(subject.name ?? '')) && tokens.slice(between.from, between.to).every((token) => token.capital) ? readEnglishPhrase(tokens, between.from, between.to) : null;
     return given?.kind === 'name' ? { ...given, description: subject.name, head: subject.kind === 'noun' ? (subject.head ?? null) : (subject.name?.toLowerCase() ?? null) } : subject;
   }
   return null;

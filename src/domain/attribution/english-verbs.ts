@@ -52,7 +52,7 @@ const groups: readonly (readonly [readonly EnglishComplement[], string])[] = [
     clarify, specify, certify, verify, reaffirm, restate, submit:submitted, venture, object, regret:regretted, grumble, moan, fume, joke, recount, reflect, elaborate, expand, interject, relate, rejoin, elucidate, contest, summarise, summarize`],
   [['that', 'clause', 'closing'], 'point'],
   [['that', 'clause'], `find:found, show:showed:shown, reveal, indicate, notice, expect, demonstrate, establish, calculate, propose, recommend, remember, learn:learned, anticipate, see:saw:seen, hear:heard, discover, request, ask, demand, decide, determine,
-    deduce, infer:inferred, project, advise, prove, document, realise, realize, identify, outline, detail, envision, intimate, uncover, fret:fretted, understand:understood`],
+    deduce, infer:inferred, project, advise, prove, document, realise, realize, identify, outline, detail, envision, intimate, uncover, fret:fretted, disagree, understand:understood`],
   [['addressee'], 'tell:told, warn, remind, assure, promise, advise, inform, notify, convince, persuade, reassure, alert'],
   [['that', 'quotation', 'closing'], 'tell:told, remind, assure, advise'],
   [['that'], 'inform, notify, reassure, alert, urge, threaten, warn'],

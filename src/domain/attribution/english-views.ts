@@ -25,7 +25,7 @@ export function heldView(tokens: readonly Token[], segments: readonly Segment[],
     let at = index + 1;
     while (isAdverb(tokens[at])) at += 1;
     const mind = tokens[at]?.lower ?? '';
-    if (minds.has(mind) && tokens[at + 1]?.lower === 'that') return holder(tokens, segments, position, index);
+    if (minds.has(mind) && (tokens[at + 1]?.lower === 'that' || (/^(?:confident|convinced|certain|sure|adamant|hopeful|worried|afraid)$/u.test(mind) && /^(?:he|she|they|it|there)$/u.test(tokens[at + 1]?.lower ?? '')))) return holder(tokens, segments, position, index);
     if (mind === 'of' && /^(?:opinion|view)$/u.test(tokens[at + 2]?.lower ?? '')) return holder(tokens, segments, position, index);
     const owner = tokens[index - 2];
     if (mind === 'that' && views.test(tokens[index - 1]?.lower ?? '') && owner !== undefined && index - 2 >= segment.from && /['’]s?$|^(?:his|her|their|its)$/iu.test(owner.text)) return ownerOf(tokens, segment, index - 1);

@@ -1,0 +1,123 @@
+// Invented English news articles, whole: a source held back, named later, and called by other words further down.
+import type { Story } from './attribution-finnish-stories.ts';
+
+export const englishArticles: readonly Story[] = [
+  {
+    title: 'A coal mine in southern',
+    paragraphs: [
+      ['A coal mine in southern Poland was evacuated on Wednesday after a tremor that geologists measured at 3.4.', ['narration -']],
+      ['"We felt the cage swing," said miner Adam Kulik, who has worked underground for 22 years. "After that, nobody spoke."', ['direct Adam Kulik', 'direct Adam Kulik']],
+      [`The mine's operator, Silenta, put production on hold. A spokeswoman, Ewa Banas, said all 86 men had reached the surface unharmed. She added that an inspection would take "days rather than weeks".`, ['narration -', 'indirect Ewa Banas', 'direct Ewa Banas']],
+      ['Trade unions have long complained of cracks in the eastern gallery. Their spokesman, Piotr Zych, accused Silenta of playing with lives. Banas rejected that. "Every crack is logged," she said.', ['indirect trade unions', 'indirect Piotr Zych', 'indirect Ewa Banas', 'direct Ewa Banas']],
+      ['The regional mining office confirmed it had received two complaints this year. It found no breach of the rules.', ['indirect the regional mining office', 'narration -']],
+      ['Kulik says he will go back. "Where else would I go?" asks the 47-year-old.', ['indirect Adam Kulik', 'direct Adam Kulik']],
+    ],
+  },
+  {
+    title: 'Elderly patients are being discharged',
+    paragraphs: [
+      ['Elderly patients are being discharged in the middle of the night to free up beds, a leaked email from a hospital manager suggests.', ['indirect a leaked email from a hospital manager']],
+      ['The email, seen by the Westmarch Star, tells ward sisters to "prioritise flow". It was sent on 4 January by Denise Hallow, deputy chief operating officer of Westmarch General.', ['direct a leaked email from a hospital manager', 'narration -']],
+      ['Hallow did not respond to requests for comment. In a statement, the trust said no patient was sent home unless it was safe to do so.', ['narration -', 'indirect the trust']],
+      ['Maureen Tibbs, 83, was driven home at 3am in her nightdress, according to her son. "She rang me from the doorstep," said Colin Tibbs. "I thought it was the police."', ['indirect Colin Tibbs', 'direct Colin Tibbs', 'direct Colin Tibbs']],
+      [`The health watchdog, Careline, said it would look into the case. Doctors' leaders were scathing: Dr Femi Adu of the Hospital Doctors' Union said the email was "what happens when spreadsheets run wards".`, ['indirect Careline', 'direct Femi Adu']],
+      ['Night discharges are believed to have doubled since 2019. Ministers insist the system is coping.', ['belief -', 'indirect ministers']],
+    ],
+  },
+  {
+    title: 'The studio behind the hit',
+    paragraphs: [
+      ["The studio behind the hit game Emberfall has apologised for a bug that deleted thousands of players' saves.", ['narration -']],
+      [`"We messed up," lead developer Jun Okabe wrote on the company's forum on Friday. The patch had been tested on "the wrong build", he explained.`, ['direct Jun Okabe', 'direct Jun Okabe']],
+      [`Players were not easily soothed. One, who goes by the name of Lanternfish, claimed to have lost 900 hours of progress. "That's a relationship," Lanternfish posted.`, ['narration -', 'indirect one', 'direct Lanternfish']],
+      ['Okabe promised that a fix was coming. The studio, Nine Lamps, would also give every player a free expansion, he said.', ['indirect Jun Okabe', 'indirect Jun Okabe']],
+      ['According to the trade site Playtest Weekly, the bug was reported in March. Nine Lamps declined to say when it had first learned of it.', ['indirect trade site Playtest Weekly', 'narration -']],
+    ],
+  },
+  {
+    title: 'Traffic wardens in the city',
+    paragraphs: [
+      ['Traffic wardens in the city are to wear body cameras after a rise in assaults.', ['narration -']],
+      ["Last year 61 wardens were attacked, figures obtained by the Gazette show. In one case a motorist drove over a warden's foot.", ['indirect figures obtained by the Gazette', 'narration -']],
+      [`"I've been spat at for a 20-pound ticket," says Desmond Clarke, a warden for nine years. His wife wants him to quit. She told him so on Sunday, he says with a grin.`, ['direct Desmond Clarke', 'narration -', 'indirect Desmond Clarke']],
+      [`The AA questioned whether cameras would help. "You can't film your way out of bad signage," its head of roads policy, Edna Pope, said.`, ['indirect AA', 'direct Edna Pope']],
+      [`Council leader Tariq Aziz Khan hit back, calling Pope's remark "glib". He said he would resign if assaults did not fall within a year. Opposition members said they would hold him to it.`, ['direct Tariq Aziz Khan', 'indirect Tariq Aziz Khan', 'indirect opposition members']],
+      ['The cameras, which cost £400 each, will be switched on only when a warden feels threatened. Privacy campaigners fear they will be left running.', ['narration -', 'indirect privacy campaigners']],
+    ],
+  },
+  {
+    title: 'French film-maker Odile Garance won',
+    paragraphs: [
+      ['French film-maker Odile Garance won the top prize at Locarno on Saturday for a three-hour study of a village bakery.', ['narration -']],
+      ['Jury president Marcus Feld described it as "bread as theology". The 71-year-old German said the decision had taken four minutes.', ['direct Marcus Feld', 'indirect Marcus Feld']],
+      ['Garance, accepting the award, thanked her baker. "He gets up at two," she said. "I only had to get up at three."', ['narration -', 'direct Odile Garance', 'direct Odile Garance']],
+      ['Not all critics were charmed. The Swiss daily Morgenblatt called the film "a long wait for a croissant". Variety-style trade paper ScreenNote said it was a masterpiece.', ['narration -', 'direct Morgenblatt', 'indirect ScreenNote']],
+      ['It is not clear whether the film will find a distributor in Britain. Garance is rumoured to be planning a sequel set in a brewery.', ['narration -', 'belief -']],
+    ],
+  },
+  {
+    title: 'NAIROBI (Continental Press) - At',
+    paragraphs: [
+      ['NAIROBI (Continental Press) - At least 19 people drowned when a ferry capsized on Lake Victoria early on Friday, police and survivors said.', ['indirect police and survivors']],
+      ['The boat was licensed to carry 40 passengers but had nearly twice that number on board, according to a port official who asked not to be identified.', ['indirect a port official']],
+      ['"People were sitting on the roof," said Grace Achieng, 26, a trader who swam ashore. She said the captain had ignored shouts to turn back.', ['direct Grace Achieng', 'indirect Grace Achieng']],
+      ['County police commander Joseph Mutua told Citizen Voice radio that the captain was among the dead. He did not give a cause.', ['indirect Joseph Mutua', 'narration -']],
+      [`The ferry's owner, Lakeside Lines, could not be reached. A notice on its website says services are suspended "until the families have been told".`, ['narration -', 'direct a notice on its website']],
+      ['Opposition politicians demanded an inquiry. "How many times must we count bodies on this shore?" Senator Ruth Odera asked in a post on X.', ['indirect opposition politicians', 'direct Ruth Odera']],
+    ],
+  },
+  {
+    title: 'The widow of a climber',
+    paragraphs: [
+      ['The widow of a climber who died on Everest has accused his expedition company of abandoning him.', ['indirect Petra Solheim']],
+      ['Petra Solheim said her husband, Arne, had been left at 8,400 metres without oxygen. "They wrote him off," the 44-year-old told Norwegian television. "They had a summit to sell."', ['indirect Petra Solheim', 'direct Petra Solheim', 'direct Petra Solheim']],
+      ['The company, Skyline Treks, denied the claim. Its founder, Bruno Haas, said two Sherpas had stayed with Solheim "until they could no longer feel their own hands".', ['indirect Skyline Treks', 'direct Bruno Haas']],
+      ['Haas, a former army officer from Innsbruck, has led 14 expeditions. One of the Sherpas, Lhakpa Gelu, backed his account. "We gave him our oxygen," he said by phone from Kathmandu.', ['narration -', 'narration -', 'direct Lhakpa Gelu']],
+      ["An inquiry by Nepal's tourism ministry is under way. It is expected to report in June.", ['narration -', 'narration -']],
+      ["Mrs Solheim wants the company's licence revoked. Her lawyer said a civil claim would be filed within weeks. Under Nepalese law, the family has two years to sue.", ['narration -', 'indirect her lawyer', 'narration -']],
+    ],
+  },
+  {
+    title: 'Sales of vinyl records have',
+    paragraphs: [
+      ['Sales of vinyl records have overtaken CDs for the first time since 1987, according to the British Record Council.', ['indirect British Record Council']],
+      [`Fans bought 6.1 million LPs last year, it said. The council's chief executive, Moya Trent, put the boom down to "twentysomethings who want something to hold".`, ['indirect British Record Council', 'direct Moya Trent']],
+      [`Nonsense, says Barry Keogh, who has run Groove Cellar in Hull since 1979. "It's their dads," he laughs. "Twentysomethings look at the sleeves and photograph them."`, ['indirect Barry Keogh', 'direct Barry Keogh', 'direct Barry Keogh']],
+      ['Record labels report waiting times of six months at pressing plants. One plant in the Czech Republic is understood to be running three shifts.', ['narration -', 'belief -']],
+      [`The musician Lil Petrie has never owned a turntable. "I make the things, I don't have to play them," the singer said.`, ['narration -', 'direct Lil Petrie']],
+      ['A poll for the council found that half of buyers did not have a record player either. "We did check that number," Trent admits. "Twice."', ['indirect a poll for the council', 'direct Moya Trent', 'direct Moya Trent']],
+    ],
+  },
+  {
+    title: 'Parents whose babies died at',
+    paragraphs: [
+      ['Parents whose babies died at a Midlands hospital told an inquiry on Tuesday that their warnings had been ignored.', ['indirect parents whose babies died at a Midlands hospital']],
+      ['Kate Rushmore said she was sent home twice. "I knew," she told the hearing. "A mother knows."', ['indirect Kate Rushmore', 'direct Kate Rushmore', 'direct Kate Rushmore']],
+      [`The inquiry's chair, Baroness Ilse Thorne, thanked her for her courage. Counsel to the inquiry, Simon Vane KC, said the evidence would show "a pattern of not listening".`, ['narration -', 'direct Simon Vane']],
+      ['A midwife, identified only as Witness F, said staff had been afraid to speak up. She had raised concerns with a manager in 2017, she said, and was moved to another ward.', ['indirect a midwife', 'indirect a midwife']],
+      [`The hospital trust apologised "without reservation" last month. Its lawyers are not contesting the families' accounts.`, ['direct the hospital trust', 'narration -']],
+      ['The hearings continue. The report is not due until 2027, the baroness has said.', ['narration -', 'indirect Ilse Thorne']],
+    ],
+  },
+  {
+    title: 'An asteroid the size of',
+    paragraphs: [
+      ['An asteroid the size of a bus will pass closer to Earth than the Moon on Friday night.', ['narration -']],
+      [`There is no danger, astronomers stress. "It will miss us by 200,000 kilometres," says Kwame Boateng of the Southern Sky Survey. "On our scale, that's a haircut."`, ['indirect astronomers', 'direct Kwame Boateng', 'direct Kwame Boateng']],
+      ['The object, named 2025 KX, was spotted only nine days ago. That worries some. A study in 2023 concluded that four in ten such objects are missed. Its author, the Italian physicist Chiara Rossi, wants a telescope in orbit.', ['narration -', 'narration -', 'indirect a study', 'narration -']],
+      [`"We look where the Sun isn't," Rossi says. "Rocks come from everywhere." The European agency says funding is under review.`, ['direct Chiara Rossi', 'direct Chiara Rossi', 'indirect the European agency']],
+      ['Boateng disagrees that money is the problem; nights are. "I have two a month," the Ghanaian says.', ['indirect Kwame Boateng', 'direct Kwame Boateng']],
+    ],
+  },
+  {
+    title: 'Voters in the Faroese capital',
+    paragraphs: [
+      ['Voters in the Faroese capital go to the polls on Sunday to decide whether to ban cars from the old harbour.', ['narration -']],
+      [`"The children can't hear the sea," argues Mayor Annika Dam, whose party proposed the vote. Shop owners counter that customers will vanish.`, ['direct Annika Dam', 'indirect shop owners']],
+      ['The mayor is confident she will win. Polls put the two sides level.', ['indirect Annika Dam', 'narration -']],
+      [`Hans Petur Lon, who sells paint on the quay, has hung a coffin in his window. "That's my shop," he says, pointing. "They'll bury it in a bicycle lane."`, ['narration -', 'direct Hans Petur Lon', 'direct Hans Petur Lon']],
+      ['Dam dismissed the stunt as "theatre". Asked whether she owned a car, the mayor laughed. "I own a boat," she said.', ['direct Annika Dam', 'narration -', 'direct Annika Dam']],
+      ['Police expect a quiet day. Turnout could reach 80%, the electoral commission believes.', ['indirect police', 'indirect the electoral commission']],
+    ],
+  },
+];
