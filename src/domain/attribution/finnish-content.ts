@@ -39,7 +39,7 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
     if (verb.from === segment.from + 1 && /^(?:toisin|samaa|samoin|näin)$/u.test(tokens[segment.from]?.lower ?? '')) return 'clause';
     if (segment.after?.text === ':' || tokens[verb.to]?.text === ':') return 'clause';
     if (quoted && (rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation')) return 'clause';
-    if (hasLemma(verb, /^(?:arvioida|katsoa|uskoa|väittää|epäillä|sanoa|kuvata|kuvailla|ennustaa|ennakoida|mainita|tunnustaa|ilmoittaa)$/u) && rest.length > 1 && rest.some((token) => token.kind === 'word' && !token.capital && token.lower.endsWith('ksi') && token.lower.length > 4)) return 'clause';
+    if (hasLemma(verb, /^(?:arvioida|katsoa|uskoa|väittää|epäillä|sanoa|kuvata|kuvailla|luonnehtia|ennustaa|ennakoida|mainita|tunnustaa|ilmoittaa)$/u) && rest.length > 1 && rest.some((token) => token.kind === 'word' && !token.capital && token.lower.endsWith('ksi') && token.lower.length > 4)) return 'clause';
   }
   if (verb.lemmas.has('pitää') && (rest.length > 1 || segment.after?.text === ',') && rest.some((token) => isJudgement(token))) return 'object';
   if (hasLemma(verb, /^(?:torjua|vahvistaa|myöntää|tunnustaa)$/u) && rest.some((token) => claims.test(token.lower))) return 'object';

@@ -37,7 +37,11 @@ export function finnishCue(sentence: readonly Token[], setting: SentenceSetting)
   if (relative !== null) return { mode, source: relative, closing: false };
   const inner = mukaanSource(tokens, segments, setting, 'inner');
   if (inner !== null && inner.kind === 'source') return { mode, source: inner.source, closing: false };
-  return null;
+  const shouted = beforeColon(tokens, segments, setting);
+  if (shouted !== null) return { mode: 'direct', source: shouted, closing: false };
+  // Words that open the sentence and are more than a title are spoken, whoever spoke them.
+  const spoken = tokens[1]?.text === ',' && quotationAt(tokens, 0) && !isTitle(tokens, 0) && (tokens[0]?.text.split(/\s+/u).length ?? 0) > 3;
+  return spoken ? { mode: 'direct', source: null, closing: false } : null;
 }
 
 /** The tokens without (THL), (kok.), (45): what explains a name parts no clause. */
@@ -143,6 +147,20 @@ function relativeClause(tokens: readonly Token[], segments: readonly Segment[], 
       const source = antecedent(tokens, segments, position, setting);
       if (source !== null && canReport(source, verb, 'clause')) return source;
     }
+  }
+  return null;
+}
+
+/** Kun hän huusi: ”…”: a clause of any kind that leads to quoted words with a colon. */
+function beforeColon(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting): SourcePhrase | null {
+  const segment = segments.find((one) => one.after?.text === ':' && quotationAt(tokens, one.to + 1));
+  if (segment === undefined) return null;
+  const from = subordinators.has(firstWord(tokens, segment)?.lower ?? '') ? segment.from + 1 : segment.from;
+  for (let index = from; index < segment.to; index += 1) {
+    const verb = verbAt(tokens, index, segment);
+    if (verb === null || verb.negated) continue;
+    const subject = subjectBefore(tokens, from, verb.from, setting);
+    if (subject !== null) return subject;
   }
   return null;
 }

@@ -37,6 +37,7 @@ export function nominativeWords(words: readonly Token[], genitive: boolean, atte
 
 function isProper(word: Token, attested: ArticleWords | null): boolean {
   if (/^\p{Lu}{2,}|['’]s$|^\p{Lu}\p{L}*-\p{Ll}/u.test(word.text) || attested?.has(word.text) === true) return true;
+  if (attested?.isOrdinary(word) === true) return false;
   if ((findNoun(word.text) !== null && !/^(?:Venäj|Espanj|Norj)/u.test(word.text)) || finnishAdjectives.has(word.lower) || word.lower in genitiveAdjectives) return false;
   if (/(?:iden|ien|jen)$/u.test(word.lower) && !/^(?:yhdysv|alankom|filipp|pohjoism|malediiv|seychell|arabiem)/u.test(word.lower)) return false;
   if (attested?.isOrdinary(word) === false && findNoun(word.text) === null && /(?:ss|ll|lt|[aei]st)[aä]$/u.test(word.lower)) return true;

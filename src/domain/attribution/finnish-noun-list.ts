@@ -68,7 +68,7 @@ export const finnishNounList: Readonly<Record<NounClass, string>> = {
     maavoimat:maavoimien turvallisuusjoukot:turvallisuusjoukkojen kaarti miliisi hovi sivusto radioasema:radioaseman tutkimusasema:tutkimusaseman
     opiskelijakunta:opiskelijakunnan tilapalvelut:tilapalvelujen palvelut:palvelujen peruspalvelut:peruspalvelujen vesilaitos:vesilaitoksen studio startup:startupin
     edustajisto puoluehallitus:puoluehallituksen eduskuntaryhmä valtuustoryhmä työvaliokunta:työvaliokunnan sote-alue:sote-alueen jätehuolto:jätehuollon
-    kiinteistöhuolto:kiinteistöhuollon huolto:huollon terveydenhuolto:terveydenhuollon vartiointiliike:vartiointiliikkeen hautomo ajatuspaja foorumi tavaratalo valmistaja toimittajaliitto
+    kiinteistöhuolto:kiinteistöhuollon huolto:huollon terveydenhuolto:terveydenhuollon vartiointiliike:vartiointiliikkeen hautomo ajatuspaja foorumi eläintarha tarha talli kerhotalo seurakuntayhtymä tavaratalo valmistaja toimittajaliitto
     kuntaliitto:kuntaliiton urheiluopisto konservatorio kauppaketju elinkeinoelämä kartelli:kartellin junta mafia jengi:jengin liikenteenohjaus:liikenteenohjauksen
     lennonjohto:lennonjohdon valvomo hallintokunta:hallintokunnan virkakunta:virkakunnan etujärjestö sotilaspiiri:sotilaspiirin voimala kaivos:kaivoksen satama:sataman
     lentoasema:lentoaseman rautatiet:rautateiden väylävirasto tiedusteluelin:tiedusteluelimen elin:elimen toimielin:toimielimen arkkihiippakunta:arkkihiippakunnan

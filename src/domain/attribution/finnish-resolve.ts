@@ -47,12 +47,12 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (known !== undefined) return known;
   const name = noun === null || phrase.plural ? phrase.name : fullest(cast, phrase, noun.singular, position);
   const kind: FigureKind = noun?.class === 'document' ? 'document' : noun?.class === 'body' ? 'body' : 'role';
-  return introduce(cast, { name, kind, plural: phrase.plural, description: null, roles: noun === null ? [] : [noun.singular], position });
+  return introduce(cast, { name, kind, plural: phrase.plural, description: null, roles: [noun?.singular ?? phrase.name.split(/\s+/u).at(-1) ?? ''], position });
 }
 
 /** A title that no list holds, given before to somebody with a name. */
 function titled(cast: Cast, phrase: SourcePhrase, position: number): Figure | undefined {
-  return phrase.bare && phrase.name !== null ? byRole(cast, phrase.name, position, ['person']) : undefined;
+  return phrase.bare && phrase.name !== null ? byRole(cast, phrase.name, position, ['person', 'role']) : undefined;
 }
 
 /** The person who holds this office or trade; or an unnamed one who spoke shortly before. */
@@ -95,8 +95,10 @@ function openingPerson(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence)
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     if (/^[,:;]$/u.test(token.text)) return null;
-    if (!token.capital || next?.capital !== true) continue;
-    const figure = named(cast, `${token.text} ${next.text}`, sentence.paragraph * stride + token.start);
+    if (!token.capital) continue;
+    // Toiviolle selitys ei kelpaa: a surname in any case.
+    const stem = token.text.replace(/(?:l[lt][aä]|lle|s[st][aä]|[aän])$/u, '');
+    const figure = named(cast, next?.capital === true ? `${token.text} ${next.text}` : stem, sentence.paragraph * stride + token.start);
     if (figure?.kind === 'person') return figure;
   }
   return null;

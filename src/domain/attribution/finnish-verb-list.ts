@@ -3,7 +3,7 @@ import type { FinnishVerbUse } from './finnish-verbs.ts';
 
 /** Infinitive, third person singular and, where the verb type does not give it, the past; the rest follows. */
 export const finnishVerbList: Readonly<Record<FinnishVerbUse, string>> = {
-  speech: `sanoa sanoo, kertoa kertoo, todeta toteaa, arvioida arvioi, vahvistaa vahvistaa, kirjoittaa kirjoittaa, korostaa korostaa, myöntää myöntää, ilmoittaa ilmoittaa,
+  speech: `luonnehtia luonnehtii, sanoa sanoo, kertoa kertoo, todeta toteaa, arvioida arvioi, vahvistaa vahvistaa, kirjoittaa kirjoittaa, korostaa korostaa, myöntää myöntää, ilmoittaa ilmoittaa,
     muistuttaa muistuttaa, huomauttaa huomauttaa, vakuuttaa vakuuttaa, uskoa uskoo, arvella arvelee, katsoa katsoo, painottaa painottaa, tähdentää tähdentää,
     selittää selittää, selventää selventää, tarkentaa tarkentaa, täsmentää täsmentää, mainita mainitsee, raportoida raportoi, uutisoida uutisoi,
     tiedottaa tiedottaa, paljastaa paljastaa, osoittaa osoittaa, laskea laskee, toivoa toivoo, pelätä pelkää, olettaa olettaa, ajatella ajattelee, luulla luulee,

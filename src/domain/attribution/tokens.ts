@@ -25,6 +25,9 @@ export interface Segment {
 
 const pattern = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:(?<=\s)-(?=\p{Ll}))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´.:–-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*(?:(?<=s)['’](?=\s\p{L})|-(?=\s(?:ja|sekä|tai)\s))?|&|\S/gu;
 
+/** Finanssiala ry:n: the form of a body is part of its name. */
+const legalForm = /^(?:ry|oy|oyj|ky|rp)(?::\p{Ll}+)?$/u;
+
 /** The tokens outside quotation marks, and one token of kind `quotation` for each quoted stretch. */
 export function tokenise(text: string, sentence: Span, quotations: readonly Quotation[]): readonly Token[] {
   const tokens: Token[] = [];
@@ -36,7 +39,7 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
       const word = found[0];
       const isWord = /^-?[\p{L}\p{N}&]/u.test(word);
       const from = start + found.index;
-      tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: /^\p{Lu}/u.test(word), first: isWord && first });
+      tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: /^\p{Lu}/u.test(word) || (legalForm.test(word) && tokens.at(-1)?.capital === true), first: isWord && first });
       if (isWord) first = false;
     }
   };
