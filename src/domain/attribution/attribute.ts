@@ -117,6 +117,8 @@ function dashUnit(sentences: readonly ReadSentence[], from: number, rules: Langu
     if (sentence === undefined || (at > from && sentence.dash)) break;
     members.push(at);
     const cue = rules.cue(sentence.tokens, { dash: true, attested });
+    // A later sentence that an office closes is the paper's: "keskus kertoo" ends nobody's utterance.
+    if (cue !== null && at > from && cue.source?.class === 'body' && cue.source.kind === 'noun') break;
     if (cue !== null) return { sentences: members, speech: 'dash', cue, cueAt: at };
   }
   const other = members.findIndex((at) => at > from && namesSource(rules.cue(sentences[at]?.tokens ?? [], { dash: false, attested })));

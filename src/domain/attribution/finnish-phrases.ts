@@ -137,7 +137,7 @@ function isName(token: Token, attested: ArticleWords): boolean {
 }
 
 /** Within an English title: Institute for the Study of War. */
-const englishLink = /^(?:of|for|the|and|on|in)$/u;
+const englishLink = /^(?:of|for|the|and)$/u;
 
 function readName(tokens: readonly Token[], start: number, to: number, genitive: boolean, attested: ArticleWords): SourcePhrase {
   let first = to - 1;

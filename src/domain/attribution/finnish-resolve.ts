@@ -60,9 +60,13 @@ function byOffice(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: n
   if (noun.class !== 'person') return undefined;
   const person = phrase.bare ? holder(cast, noun.singular, position, trades[noun.singular]) : owned(cast, phrase, noun, position);
   if (!phrase.bare) return person;
+  if (person === undefined && redescribing.test(noun.singular)) return lastSeen(cast, (one) => one.position < position && one.position >= position - 2 * stride && !one.figure.plural && (one.figure.kind === 'person' || (one.spoke && one.figure.kind === 'role')))?.figure;
   const spoken = lastSeen(cast, (one) => one.spoke && one.figure.kind === 'role' && !one.figure.plural && one.position < position && one.position > position - 4 * stride && [...one.figure.roles].some((role) => role.endsWith(noun.singular)));
   return spoken !== undefined && (person === undefined || person.last < spoken.position) ? spoken.figure : person;
 }
+
+/** Nouns that call somebody mentioned just before by another name: mies, italialainen, kenraalimajuri. */
+const redescribing = /(?:^(?:mies|nainen|nuorukainen|poika|tyttö|konkari|veteraani|tulokas|kaksikko)|lainen|läinen|vuotias|majuri|eversti|luutnantti|amiraali|komisario|konstaapeli)$/u;
 
 function holder(cast: Cast, role: string, position: number, alike: readonly string[] = []): Figure | undefined {
   const person = byRole(cast, role, position, ['person'], alike);
@@ -88,17 +92,21 @@ function byBody(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: num
   return lastSeen(cast, (one) => one.figure.kind !== 'role' && one.figure.kind !== 'document' && one.spoke && one.figure.description === null && one.position < position && one.position >= farthest && (one.figure.kind === 'body' || outlets.test(noun.singular)))?.figure;
 }
 
-/** "Kauko Niva on varovainen: kilpailijoita on hänen mukaansa liikaa": the person with whom the sentence opens. */
+/**
+ * The person with whom the sentence opens: "Kun Niva saapui, hän sanoi"; before a colon in any case: "Nivalle selitys
+ * ei kelpaa: hänen mukaansa".
+ */
 function openingPerson(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
   const tokens = sentence.tokens.filter((token) => token.end <= phrase.mention.start);
-  if (!tokens.some((token) => /^[:;]$/u.test(token.text))) return null;
-  for (const [index, token] of tokens.entries()) {
+  const explains = tokens.some((token) => /^[:;]$/u.test(token.text));
+  if (!explains && !tokens.some((token) => token.text === ',')) return null;
+  for (const [index, token] of tokens.slice(0, explains ? tokens.length : 4).entries()) {
     const next = tokens[index + 1];
     if (/^[,:;]$/u.test(token.text)) return null;
     if (!token.capital) continue;
-    // Toiviolle selitys ei kelpaa: a surname in any case.
-    const stem = token.text.replace(/(?:l[lt][aä]|lle|s[st][aä]|[aän])$/u, '');
-    const figure = named(cast, next?.capital === true ? `${token.text} ${next.text}` : stem, sentence.paragraph * stride + token.start);
+    const full = next?.capital === true;
+    const stem = explains ? token.text.replace(/(?:l[lt][aä]|lle|s[st][aä]|[aän])$/u, '') : token.text;
+    const figure = named(cast, full ? `${token.text} ${next.text}` : stem, sentence.paragraph * stride + token.start);
     if (figure?.kind === 'person') return figure;
   }
   return null;
