@@ -120,4 +120,54 @@ export const englishArticles: readonly Story[] = [
       ['Police expect a quiet day. Turnout could reach 80%, the electoral commission believes.', ['indirect police', 'indirect the electoral commission']],
     ],
   },
+  {
+    title: 'The winger Marco Deluca has',
+    paragraphs: [
+      ['The winger Marco Deluca has signed a new four-year contract at Stanford Athletic, ending speculation about his future.', ['narration -']],
+      [`Deluca, 24, had been linked with moves to Spain and Germany. "My heart is here," he told the club's website. "So is my mum."`, ['narration -', 'direct Marco Deluca', 'direct Marco Deluca']],
+      [`Manager Gaynor Pike, who gave the Welshman his debut in 2020, said she was thrilled. "You can't coach what he has," said Pike.`, ['indirect Gaynor Pike', 'direct Gaynor Pike']],
+      ["Athletic did not disclose the terms. Local reports put the deal at £60,000 a week. The club's record earner remains goalkeeper Ivan Soric.", ['narration -', 'narration -', 'narration -']],
+      [`Supporters' groups gave the news a cautious welcome. "One swallow doesn't make a summer," warned Len Hobbs, chair of the Athletic Independent Supporters. He wants the board to freeze ticket prices. The board has said it will consult fans in the new year.`, ['narration -', 'direct Len Hobbs', 'narration -', 'indirect the board']],
+    ],
+  },
+  {
+    title: 'Internet outages across East Africa',
+    paragraphs: [
+      ["Internet outages across East Africa this week were caused by a ship dragging its anchor, the region's largest cable operator has confirmed.", ["indirect the region's largest cable operator"]],
+      ['SeaLine said two of its three cables off Mombasa were cut on Monday night. Repairs would take "ten to fourteen days, weather permitting", it said in an update to customers.', ['indirect SeaLine', 'direct SeaLine']],
+      ['"We are running a bank on mobile hotspots," said a branch manager in Dar es Salaam, who asked not to be named as she was not authorised to speak.', ['direct a branch manager in Dar es Salaam']],
+      ["Which ship was to blame is not known. Maritime analysts at the consultancy TideMark believe it was a bulk carrier registered in Panama. The vessel's owners, contacted by this newspaper, hung up.", ['narration -', 'indirect maritime analysts at the consultancy TideMark', 'narration -']],
+      ["Kenya's communications minister, Josphat Were, called for a fourth cable. Such a cable, he argued, would cost less than a week without one. Economists estimate the outage is costing the region $8m a day. Were's critics say he has promised the cable before.", ['indirect Josphat Were', 'indirect Josphat Were', 'indirect economists', "indirect Were's critics"]],
+    ],
+  },
+  {
+    title: 'A rare blue lobster has',
+    paragraphs: [
+      ['A rare blue lobster has been returned to the sea off Cornwall after a chef refused to cook it.', ['narration -']],
+      [`Harry Spargo, head chef at the Anchor in Porthleven, spotted the creature in a crate of 40. "It was like finding a sapphire in a bag of coal," he said. "You don't put that in a bisque."`, ['narration -', 'direct Harry Spargo', 'direct Harry Spargo']],
+      ['Only one in two million lobsters is thought to be blue. The colour comes from a genetic quirk, according to Dr Imogen Stacey of the Cornish Sea Lab. She examined the animal and found it was a female of about ten.', ['belief -', 'indirect Imogen Stacey', 'indirect Imogen Stacey']],
+      [`The fisherman who landed it was philosophical. "I'd have got fifteen quid for her," Davy Nance shrugged. Spargo paid him twenty.`, ['narration -', 'direct Davy Nance', 'narration -']],
+      ['The lobster, nicknamed "Bluebell" by the kitchen staff, was released at high tide on Thursday. She did not, onlookers said, look back.', ['narration -', 'indirect onlookers']],
+    ],
+  },
+  {
+    title: "The European Union's top court",
+    paragraphs: [
+      ["The European Union's top court ruled on Thursday that airlines must compensate passengers even when bags arrive a day late.", ["indirect the European Union's top court"]],
+      ['In a decision that carriers called "bewildering," the Luxembourg-based judges said comfort was part of the contract. The ruling cannot be appealed.', ['direct carriers', 'narration -']],
+      ['The case was brought by Anneli Saar, an Estonian cellist whose instrument spent a night in Riga. "I played the concert on a borrowed cello," she told Baltic Wire. "It had a different soul."', ['narration -', 'direct Anneli Saar', 'direct Anneli Saar']],
+      ['Her lawyer, Mart Tamm, estimated that thousands of travellers could now claim. Aviation lobby AirVoice said ticket prices would rise. "Somebody pays for souls," its secretary-general, Louis Brandt, said dryly.', ['indirect Mart Tamm', 'indirect AirVoice', 'direct Louis Brandt']],
+      ["Under EU rules, states have two years to adapt their laws. Latvia has said that it will need longer. Estonia's justice ministry welcomed the judgment.", ['narration -', 'indirect Latvia', 'narration -']],
+    ],
+  },
+  {
+    title: 'Homeowners in the valley are',
+    paragraphs: [
+      ["Homeowners in the valley are suing the state over a dam they say made last spring's floods worse.", ['narration -']],
+      ['The suit, filed Monday in federal court, claims that operators opened the gates "in a panic" at 2 a.m. and sent a wall of water into the town of Elk Forge. State officials have denied wrongdoing. The gates were opened "by the book," Gov. Marcy Doyle said at the time.', ['direct the suit', 'indirect state officials', 'direct Marcy Doyle']],
+      [`Four people died. Among them was Burt Lang, 71, who had gone back for his dog. "He would have done it again," said his daughter, Tess Lang, one of the plaintiffs. "That's what I can't get past."`, ['narration -', 'narration -', 'direct Tess Lang', 'direct Tess Lang']],
+      ['Hydrologist Raj Menon, hired by the homeowners, said an earlier release would have spared most of the town. An expert for the state disagreed, writing in a 40-page report that the storm alone was to blame.', ['indirect Raj Menon', 'indirect an expert for the state']],
+      ['A hearing is set for March. Doyle, a Republican, faces reelection in the fall; her opponent has called the dam "a monument to neglect."', ['narration -', 'direct her opponent']],
+    ],
+  },
 ];

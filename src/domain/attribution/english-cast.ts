@@ -38,8 +38,10 @@ const thingsToo = /(?:winner|scorer|favourite|favorite|star|native|local|indepen
 function introduceUnnamed(cast: Cast, sentence: ReadSentence): void {
   const { tokens } = sentence;
   for (let index = 0; index < tokens.length; index += 1) {
+    const article = tokens[index]?.lower;
+    if (article !== 'a' && article !== 'an') continue;
     const before = tokens[index - 1];
-    if (!/^an?$/u.test(tokens[index]?.lower ?? '') || (before !== undefined && (before.kind !== 'word' || /^(?:is|are|was|were|be|been|being|as|become|became|becoming|like|not|remains|called|named)$/u.test(before.lower)))) continue;
+    if (before !== undefined && (before.kind !== 'word' || /^(?:is|are|was|were|be|been|being|as|become|became|becoming|like|not|remains|called|named)$/u.test(before.lower))) continue;
     let to = index + 1;
     while (to < index + 5 && tokens[to]?.kind === 'word' && tokens[to]?.capital === false && !isPersonNoun(tokens[to]?.lower ?? '') && !prepositions.has(tokens[to]?.lower ?? '')) to += 1;
     const noun = tokens[to];

@@ -20,13 +20,16 @@ export function englishCue(tokens: readonly Token[], setting: SentenceSetting): 
   const segments = segmentsOf(tokens);
   const quoted = tokens.some((token, index) => token.kind === 'quotation' && !isEnglishTitle(tokens, index));
   const mode = quoted || setting.dash ? 'direct' : 'indirect';
+  // The quoted words are theirs whom the relative clause names, whoever speaks in the main clause.
+  const relative = quoted && tokens.filter((token) => token.kind === 'quotation').length === 1 ? relativeNaming(tokens) : null;
+  if (relative !== null) return { mode, source: relative, closing: false };
   const closing = closingClause(tokens, segments, quoted || setting.dash);
   if (closing !== null) return { mode, source: closing, closing: true };
   const according = accordingTo(tokens);
   if (according !== null) return { mode, source: according, closing: false };
   const stated = mainClause(tokens, segments, quoted, setting.attested);
   if (stated !== null) return { mode, source: stated, closing: false };
-  const relayed = (quoted ? (relativeNaming(tokens) ?? beforeColon(tokens, segments)) : null) ?? passiveCue(tokens, quoted);
+  const relayed = (quoted ? beforeColon(tokens, segments) : null) ?? passiveCue(tokens, quoted);
   if (relayed !== null) return { mode, source: relayed, closing: false };
   const belief = beliefCue(tokens);
   return belief === null ? null : { mode: belief.source === null ? 'belief' : mode, source: belief.source, closing: false, shown: belief.shown };
@@ -108,7 +111,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
   for (const [position, segment] of segments.entries()) {
     const first = tokens[segment.from];
     if (first === undefined || (subordinators.has(first.lower) && !/^(?:but|and|so|yet)$/u.test(first.lower))) continue;
-    if (position > 0 && /^(?:saying|adding|claiming|insisting|arguing|warning|stressing|noting|explaining|alleging|predicting|suggesting|telling|asserting|calling|describing)$/u.test(first.lower)) {
+    if (position > 0 && /^(?:saying|adding|claiming|insisting|arguing|warning|stressing|noting|explaining|alleging|predicting|suggesting|telling|asserting|calling|describing|writing|stating|declaring|announcing|confirming|acknowledging|conceding|admitting|recalling|maintaining|lamenting|complaining|joking|boasting|promising|vowing|pledging|denying|accusing|urging|blaming|cautioning|reiterating|testifying|concluding)$/u.test(first.lower)) {
       const opening = segments[0];
       const subject = opening === undefined ? null : leadingSubject(tokens, opening);
       if (subject !== null && (quoted || !/^(?:calling|describing)$/u.test(first.lower))) return subject;

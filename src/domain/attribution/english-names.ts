@@ -16,6 +16,17 @@ export interface NameRun {
 }
 
 export function nameRuns(tokens: readonly Token[]): readonly NameRun[] {
+  const known = found.get(tokens);
+  if (known !== undefined) return known;
+  const runs = findRuns(tokens);
+  found.set(tokens, runs);
+  return runs;
+}
+
+/** Each sentence is asked for its names twice: who there is, and who is brought up. */
+const found = new WeakMap<readonly Token[], readonly NameRun[]>();
+
+function findRuns(tokens: readonly Token[]): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     if (!opensName(tokens, index)) continue;

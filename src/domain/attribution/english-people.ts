@@ -40,6 +40,17 @@ const endings = /(?:ologist|ographer|onomist|entist|ician|itian|smith|[a-z]{3}is
 
 /** Whether this noun, in the singular, can only be somebody: "chief executive", "goalkeeper". */
 export function isPersonNoun(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  const found = meansPerson(word);
+  // Words of a language are few; names are not, and need no keeping.
+  if (judged.size < 20_000) judged.set(word, found);
+  return found;
+}
+
+const judged = new Map<string, boolean>();
+
+function meansPerson(word: string): boolean {
   const plain = word.toLowerCase().replace(/^(?:ex|co|vice|sub|deputy|semi|non|mid|ultra|multi)-/u, '');
   return roleWords.has(plain) || (capitalTitles.has(plain) && !/^(?:general|private|lt|rep|di|ds|pc|ps|dc|major|count|justice|lady|whip|warden)$/u.test(plain)) || epithets.has(plain) || kin.has(plain) || occupations.has(plain) || (endings.test(plain) && !/^(?:human|woman|man|german|roman|ottoman|talisman|headmaster|mother|father|ring-master|twist|wrist|waist|assist|resist|consist|insist|exist|checklist|shortlist|playlist|blacklist|midst|moist|hoist|foist)$/u.test(plain)) || isAge(plain);
 }

@@ -160,6 +160,11 @@ function namedFurtherDown(cast: Cast, head: string, position: number): Figure | 
   return later.length === 1 ? (later[0] ?? null) : null;
 }
 
+/** One name, and nothing said of whose it is: SeaLine said two cables were cut. It said …. */
+function isUnexplained(figure: Figure): boolean {
+  return figure.kind === 'person' && figure.gender === null && !figure.plural && figure.description === null && figure.roles.size === 0 && !figure.name.includes(' ');
+}
+
 function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
   const near = (one: Appearance) => one.position < position && one.position > position - 4 * stride;
   switch (phrase.pronoun) {
@@ -170,7 +175,7 @@ function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure |
       return seen?.figure ?? null;
     }
     case 'thing':
-      return lastSeen(cast, (one) => near(one) && (one.figure.kind === 'document' || one.figure.kind === 'body'))?.figure ?? null;
+      return lastSeen(cast, (one) => near(one) && (one.figure.kind === 'document' || one.figure.kind === 'body' || (one.spoke && isUnexplained(one.figure))))?.figure ?? null;
     case 'people':
     case 'things':
     case null:

@@ -7,7 +7,9 @@ import { auxiliaries, capitalTitles, determiners, prepositions, subordinators, t
 import type { SourcePhrase } from './phrases.ts';
 import type { Segment, Token } from './tokens.ts';
 
-export function subjectAfter(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
+export function subjectAfter(tokens: readonly Token[], verb: number, to: number): SourcePhrase | null {
+  // Said dryly; said quietly Ann Lee.
+  const from = isAdverb(tokens[verb]) ? verb + 1 : verb;
   let end = from;
   while (end < to) {
     const token = tokens[end];
@@ -38,7 +40,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   if (to - start === 1 && !last.capital && englishVerbs.get(last.lower)?.some((form) => form.form === 'past') === true) return null;
   if (englishPronoun(last.lower) !== null && /^(?:he|she|they|it)$/u.test(last.lower)) {
     const before = to - 2 >= start ? tokens[to - 2] : undefined;
-    return before !== undefined && (subordinators.has(before.lower) || prepositions.has(before.lower)) ? null : readEnglishPhrase(tokens, to - 1, to);
+    return before !== undefined && (subordinators.has(before.lower) || prepositions.has(before.lower) || inRelative(tokens, start, to - 2)) ? null : readEnglishPhrase(tokens, to - 1, to);
   }
   const opening = tokens[start];
   if (opening !== undefined && (prepositions.has(opening.lower) || timeWords.has(opening.lower))) {
@@ -54,6 +56,13 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     if (/^(?:who|which|that|whom)$/u.test(token.lower) && index > start && !tokens.slice(index + 1, to).some((one) => auxiliaries.has(one.lower) || /(?:[^s]s|ed|ing)$/u.test(one.lower) || englishVerbs.has(one.lower))) return null;
   }
   return readEnglishPhrase(tokens, start, to);
+}
+
+/** A dam they say made it worse: the pronoun right after a noun that nothing led in. */
+function inRelative(tokens: readonly Token[], start: number, before: number): boolean {
+  const noun = tokens[before];
+  const opening = tokens[start];
+  return noun !== undefined && opening !== undefined && before > start && noun.kind === 'word' && !noun.capital && !timeWords.has(noun.lower) && !isAdverb(noun) && !prepositions.has(opening.lower) && !timeWords.has(opening.lower) && !subordinators.has(opening.lower);
 }
 
 /** "On Thursday the minister": where the noun phrase after a leading adverbial begins; -1 when there is none. */
@@ -103,6 +112,7 @@ export function leadingSubject(tokens: readonly Token[], segment: Segment): Sour
     if (token === undefined || token.kind !== 'word' || token.capital) continue;
     // A plural before the verb, as in "bat groups have", is the subject's own head.
     const ended = token.lower.endsWith('s') && auxiliaries.has(tokens[index + 1]?.lower ?? '') && !englishVerbs.has(token.lower) && !auxiliaries.has(token.lower);
+    if (determiners.has(tokens[index - 1]?.lower ?? '') && !auxiliaries.has(token.lower)) continue;
     if (!ended && (auxiliaries.has(token.lower) || englishVerbs.has(token.lower) || /(?:[^s]s|ed)$/u.test(token.lower))) {
       const subject = subjectBefore(tokens, segment.from, index);
       if (subject !== null) return subject;

@@ -39,6 +39,17 @@ function readable(sentence: ReadSentence): ReadSentence {
 
 /** Capt. Lee, Corvel Inc. said: a point between two words of a sentence shortens the first of them, and ends no clause. */
 function withoutPoints(tokens: readonly Token[]): readonly Token[] {
+  const known = cleaned.get(tokens);
+  if (known !== undefined) return known;
+  const found = clean(tokens);
+  cleaned.set(tokens, found);
+  return found;
+}
+
+/** Each sentence is read three times: for its names, for its source, and for whom it brings up. */
+const cleaned = new WeakMap<readonly Token[], readonly Token[]>();
+
+function clean(tokens: readonly Token[]): readonly Token[] {
   const opened = withoutAsides(withoutDateline(tokens));
   const isPoint = (token: Token, index: number) => token.text === '.' && opened[index - 1]?.kind === 'word' && opened[index - 1]?.end === token.start && (opened[index + 1]?.kind === 'word' || opened[index + 1]?.text === ',');
   return joinedAmounts(opened.some(isPoint) ? opened.filter((token, index) => !isPoint(token, index)) : opened);
@@ -56,6 +67,8 @@ function withoutDateline(tokens: readonly Token[]): readonly Token[] {
 
 /** He cautioned, however, that: words between commas that belong to no clause. */
 function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (comma < 1 || tokens.findLastIndex((token) => token.text === ',') === comma) return tokens;
   const kept: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
