@@ -3,7 +3,7 @@ import { nominativeName } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { acceptable, nominativeHead, owner } from './finnish-owners.ts';
 import type { According } from './finnish-owners.ts';
-import { finnishPronoun, isGenitive, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
+import { finnishPronoun, isGenitive, isTitledByHyphen, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { firstWord, subordinators } from './finnish-segments.ts';
 import { subjectBefore } from './finnish-subjects.ts';
 import type { SourcePhrase } from './phrases.ts';
@@ -46,7 +46,7 @@ function readAccording(tokens: readonly Token[], segment: Segment, index: number
   }
   const start = phraseStart(tokens, segment.from, index - 1);
   const noun = findNoun(head.text);
-  const named = head.capital && (!head.first || noun === null || setting.attested.has(head.text) || setting.attested.has(nominativeName(head.text, setting.attested)));
+  const named = head.capital && (!head.first || noun === null || isTitledByHyphen(head) || setting.attested.has(head.text) || setting.attested.has(nominativeName(head.text, setting.attested)));
   if (!named && noun !== null && noun.case !== 'genitive' && !/(?:nsa|nsä)$/u.test(head.lower)) return null;
   if (!named && noun === null && !isGenitive(head)) return null;
   if (named && !/[nN]$/u.test(head.text)) return null;

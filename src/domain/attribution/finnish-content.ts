@@ -43,10 +43,12 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
   }
   if (verb.lemmas.has('pitää') && (rest.length > 1 || segment.after?.text === ',') && rest.some((token) => isJudgement(token))) return 'object';
   if (hasLemma(verb, /^(?:torjua|vahvistaa|myöntää|tunnustaa)$/u) && rest.some((token) => claims.test(token.lower))) return 'object';
+  // Valittaa melusta; not valittaa tuomiosta.
+  if (verb.lemmas.has('valittaa') && rest.some((token) => !token.capital && /(?:st[aä])$/u.test(token.lower) && !/(?:tuomio|päätö|ratkaisu|luva|kaava|siitä|asia)/u.test(token.lower))) return 'personal';
   if (hasLemma(verb, /^(?:muistuttaa|huomauttaa)$/u) && rest.some((token) => token.kind === 'word' && /(?:sta|stä)$/u.test(token.lower) && !/^(?:tiedo|tiedotteesta)/u.test(token.lower)) && !rest.some((token) => /(?:aa|ää|ta|tä)$/u.test(token.lower) && !/(?:sta|stä|lta|ltä)$/u.test(token.lower))) return 'object';
   const object = rest.filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
   // Vastusti helmikuuhun asti: without its object the verb tells of deeds.
-  const objects = hasLemma(verb, /^(?:vastustaa|puoltaa|arvostella|kritisoida|suomia)$/u) ? object.filter((token) => /[aä]$/u.test(token.lower) && !/(?:ss[aä]|l[lt][aä]|n[aä])$/u.test(token.lower)) : object;
+  const objects = hasLemma(verb, /^(?:vastustaa|puoltaa|kannattaa|arvostella|kritisoida|suomia)$/u) ? object.filter((token) => !token.capital && /[aä]$/u.test(token.lower) && !/(?:ss[aä]|l[lt][aä]|n[aä])$/u.test(token.lower)) : object;
   if (verb.uses.has('object') && objects.length > 0) return 'object';
   if (verb.uses.has('infinitive') && object.some((token) => infinitive.test(token.lower) && token.lower.length > 3 && !notInfinitive.test(token.lower))) return 'object';
   // Ehdotusta is as likely an object as an elative.

@@ -1,5 +1,6 @@
 // Finnish passives: claims of nobody (uskotaan), of a document (raportissa todetaan) or an office (ministeriöstä kerrotaan).
 import type { Span } from '../article.ts';
+import { nominativeName } from './finnish-names.ts';
 import { isJudgement } from './finnish-content.ts';
 import { inGenitive, isParticiple } from './finnish-nominative.ts';
 import { findNoun, genitiveIn } from './finnish-nouns.ts';
@@ -84,6 +85,9 @@ function spanOf({ start, end }: Token): Span {
   return { start, end };
 }
 
+/** What offices do and places do not: kerrotaan, vahvistetaan; not arvioidaan. */
+const announces = /^(?:kerro|ilmoite|vahviste|muistute|huomaute|tiedote|tode|viesti|korost|painote|vakuute|täsmenn|tarkenn)\p{L}*(?:taan|tään|tiin)$/u;
+
 /** käy ilmi, selviää, ilmenee: what a document shows. */
 function comesOut(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? '';
@@ -102,6 +106,9 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     if (/^(?:siinä|niissä)$/u.test(token.lower) && index < verb) return readFinnishPhrase(tokens, index, index + 1, true, setting.attested);
     const office = index > verb ? undefined : /^(\p{Lu}[\p{L}\p{N}]*\p{Lu}):(?:sta|stä|ssa|ssä|lta|ltä)$/u.exec(token.text)?.[1];
     if (office !== undefined && tokens.slice(index + 1, verb).every((one) => finnishAdverbs.has(one.lower))) return { kind: 'name', pronoun: null, name: office, description: null, noun: null, plural: false, bare: true, mention: { start: token.start, end: token.end }, class: 'body' };
+    // Valvirasta todetaan: a body that the article names elsewhere.
+    const body = token.capital && index === verb - 1 && segment.after?.text !== '.' && announces.test(tokens[verb]?.lower ?? '') && /(?:st|lt)[aä]$/u.test(token.lower) && findNoun(token.text) === null && !finnishAdverbs.has(token.lower) ? nominativeName(`${token.text.slice(0, -3)}n`, setting.attested) : null;
+    if (body !== null && setting.attested.knows(body)) return { kind: 'name', pronoun: null, name: body, description: null, noun: null, plural: false, bare: true, mention: { start: token.start, end: token.end }, class: 'body' };
     const noun = findNoun(token.text);
     // Syytteessä mainitut: the document belongs to the participle.
     if (noun === null || (tokens[index + 1]?.kind === 'word' && index + 1 < segment.to && index + 1 !== verb && modifies(tokens[index + 1]))) continue;

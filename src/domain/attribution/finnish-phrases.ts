@@ -125,12 +125,19 @@ export function readFinnishPhrase(tokens: readonly Token[], from: number, to: nu
   return readNoun(tokens, start, to, genitive, attested);
 }
 
+/** Nation-lehden: a name, though it ends in a common noun. */
+export function isTitledByHyphen({ text }: Token): boolean {
+  const tail = /^\p{Lu}[\p{L}\p{N}]+-(\p{Ll}{4,})$/u.exec(text)?.[1];
+  return tail !== undefined && findNoun(tail)?.class === 'body';
+}
+
 function isName(token: Token, attested: ArticleWords): boolean {
   if (/^\p{Lu}{2,}(?::\p{Ll}+)?$/u.test(token.text)) return true;
   if (!token.capital) return false;
   if (!token.first) return true;
   if (attested.has(token.text) || attested.has(nominativeName(token.text, attested))) return true;
   if (attested.isOrdinary(token)) return false;
+  if (isTitledByHyphen(token)) return true;
   // Kapinalliset, asukkaat: a plural that no other place in the article writes with a capital letter.
   if (/[aeiouyäö]t$/u.test(token.lower) && token.text.length > 5 && !/(?:vallat|maat|piinit|sanomat|uutiset)$/u.test(token.lower)) return false;
   return findNoun(token.text) === null && !finnishAdverbs.has(token.lower);

@@ -87,7 +87,9 @@ function owned(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: numb
 function byBody(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
   if (!phrase.bare || (noun.class !== 'body' && noun.lemma !== 'poliisi')) return undefined;
   const body = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'oy'] : []);
-  if (body !== undefined || !(outlets.test(noun.singular) || generic.test(noun.singular))) return body;
+  // Luonnonvarakeskuksen laskurit nousivat, keskus kertoo: the article has a longer word that ends so.
+  const longer = fuller(cast, noun.singular, false, position) !== undefined && !outlets.test(noun.singular);
+  if (body !== undefined || longer || !(outlets.test(noun.singular) || generic.test(noun.singular))) return body;
   const farthest = outlets.test(noun.singular) ? 0 : position - 2 * stride;
   return lastSeen(cast, (one) => one.figure.kind !== 'role' && one.figure.kind !== 'document' && one.spoke && one.figure.description === null && one.position < position && one.position >= farthest && (one.figure.kind === 'body' || outlets.test(noun.singular)))?.figure;
 }

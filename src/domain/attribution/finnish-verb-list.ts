@@ -24,7 +24,7 @@ export const finnishVerbList: Readonly<Record<FinnishVerbUse, string>> = {
     kyseenalaistaa kyseenalaistaa, haaveilla haaveilee, unelmoida unelmoi, huolestua huolestuu, todentaa todentaa`,
   personal: `korostaa korostaa, painottaa painottaa, alleviivata alleviivaa, tähdentää tähdentää, kehua kehuu, moittia moittii, ihmetellä ihmettelee, hämmästellä hämmästelee, kummastella kummastelee, oudoksua oudoksuu, kummeksua kummeksuu, paheksua paheksuu, harmitella harmittelee, toivoa toivoo, perustella perustelee, kauhistella kauhistelee, peräänkuuluttaa peräänkuuluttaa, ylistää ylistää, manata manaa, murehtia murehtii, surra suree, päivitellä päivittelee`,
   object: `syyttää syyttää, kiistää kiistää, väittää väittää, epäillä epäilee, vaatia vaatii, ehdottaa ehdottaa, varoittaa varoittaa, varoitella varoittelee,
-    ennustaa ennustaa, ennakoida ennakoi, povata povaa, veikata veikkaa, ounastella ounastelee, vastustaa vastustaa, puoltaa puoltaa, arvostella arvostelee,
+    ennustaa ennustaa, ennakoida ennakoi, povata povaa, veikata veikkaa, ounastella ounastelee, vastustaa vastustaa, puoltaa puoltaa, kannattaa kannattaa, arvostella arvostelee,
     kritisoida kritisoi, peräänkuuluttaa peräänkuuluttaa, lupailla lupailee, väläyttää väläyttää, kyseenalaistaa kyseenalaistaa, suomia suomii`,
   infinitive: `luvata lupaa, kehottaa kehottaa, suositella suosittelee, suosittaa suosittaa, uhata uhkaa, neuvoa neuvoo, pyytää pyytää,
     ohjeistaa ohjeistaa, patistaa patistaa, vannottaa vannottaa, rohkaista rohkaisee, yllyttää yllyttää, kannustaa kannustaa,
