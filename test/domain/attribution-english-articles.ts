@@ -170,4 +170,56 @@ export const englishArticles: readonly Story[] = [
       ['A hearing is set for March. Doyle, a Republican, faces reelection in the fall; her opponent has called the dam "a monument to neglect."', ['narration -', 'direct her opponent']],
     ],
   },
+  {
+    title: 'A senior surgeon has been',
+    paragraphs: [
+      ['A senior surgeon has been cleared of misconduct after a disciplinary hearing that lasted three years.', ['narration -']],
+      ['Mr Hamish Orde, 58, was accused of operating while exhausted. The Medical Practice Tribunal ruled on Friday that there was "no credible evidence" for the charge.', ['narration -', 'direct Medical Practice Tribunal']],
+      ['"I feel numb," Mr Orde said outside the building in Leeds. "I have missed three years of patients." He declined to say whether he would sue.', ['direct Hamish Orde', 'direct Hamish Orde', 'narration -']],
+      ["The hospital where he worked, St Brannoc's, suspended him in 2022 on the word of a colleague. It later emerged that the colleague had applied for his post.", ['narration -', 'narration -']],
+      ['A former patient, Winnie Bray, travelled from Whitby to hear the ruling. Bray said the surgeon had saved her leg. "They should give him a medal and a holiday," she told reporters.', ['narration -', 'indirect Winnie Bray', 'direct Winnie Bray']],
+      [`St Brannoc's said it "noted the outcome". Asked for an apology, a spokesman said: "We have nothing to add."`, ['direct St Brannoc', 'direct a spokesman']],
+    ],
+  },
+  {
+    title: 'The navy says it has',
+    paragraphs: [
+      ['The navy says it has found wreckage that may belong to a submarine lost in 1943.', ['indirect the navy']],
+      [`Sonar images taken last week show a hull of the right length at a depth of 270 metres, according to Commander Nils Aasen, who leads the search. "We don't want to raise hopes," he said. "But I slept badly."`, ['indirect Nils Aasen', 'direct Nils Aasen', 'direct Nils Aasen']],
+      ['Relatives of the 34 crew were told on Sunday. Among them is Berit Holm, whose grandfather was the cook. "My grandmother set a place for him until she died," said Holm, 66.', ['narration -', 'narration -', 'direct Berit Holm']],
+      ['Historians had long assumed the boat struck a mine. Aasen suspects otherwise: the hull, he says, appears intact. Divers will go down in April if the weather allows.', ['indirect historians', 'indirect Nils Aasen', 'narration -']],
+      ['A German archive is thought to hold a report of the sinking. Its director would not confirm this.', ['belief -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Lawmakers in Nebraska have rejected',
+    paragraphs: [
+      ['Lawmakers in Nebraska have rejected a bill that would have banned phones in classrooms, 27-21.', ['narration -']],
+      ['Its sponsor, State Sen. Carol Whitfield of Kearney, said she was "stunned." Teachers had begged for the ban, she said. "They are competing with a casino in every pocket."', ['direct Carol Whitfield', 'indirect Carol Whitfield', 'direct Carol Whitfield']],
+      [`Opponents said the decision belonged to school districts. "My district doesn't need Lincoln to tell it what's a distraction," said Sen. Dwight Pohl.`, ['indirect opponents', 'direct Dwight Pohl']],
+      [`The state teachers' association, which backed the bill, accused Pohl of carrying water for phone makers. Pohl called that "a cheap shot."`, ["indirect the state teachers' association", 'direct Dwight Pohl']],
+      ['Governor Amy Strand had indicated she would sign the bill. Her office said Thursday she would consider an executive order. A similar order in Iowa was struck down by a court in 2023.', ['indirect Amy Strand', 'indirect her office', 'narration -']],
+      [`One eighth grader watching from the gallery was relieved. "I'd have had to talk to people," said Mason Yoder.`, ['narration -', 'direct Mason Yoder']],
+    ],
+  },
+  {
+    title: 'Ticket touts are using software',
+    paragraphs: [
+      ['Ticket touts are using software that can buy 1,000 seats a minute, an investigation by consumer group Fair Play has found.', ['indirect an investigation by consumer group Fair Play']],
+      [`The group's researchers posed as touts and bought one such program for £80. It came, they said, "with customer support".`, ['narration -', "direct the group's researchers"]],
+      [`Fair Play's head of policy, Rufus Bain, wants the software banned. He says existing laws are "a water pistol". But Ticketworld, the biggest seller, insists that its defences work. It blocks 40 million bots a day, the firm claims.`, ['narration -', 'direct Rufus Bain', 'indirect Ticketworld', 'indirect Ticketworld']],
+      ['Fans tell another story. Leah Dodd tried for six hours to see her favourite band. "I was number 94,000 in the queue," the student said. "Then I was number 94,001."', ['narration -', 'narration -', 'direct Leah Dodd', 'direct Leah Dodd']],
+      [`The band's manager has called on ministers to act. The culture department said it was "monitoring the market closely".`, ["indirect the band's manager", 'direct the culture department']],
+    ],
+  },
+  {
+    title: 'Rebels holding the town of',
+    paragraphs: [
+      ['Rebels holding the town of Kidara have agreed to let food in, the Red Cross said on Tuesday.', ['indirect Red Cross']],
+      ['The first convoy, of 12 trucks, crossed the front line at noon. Drivers reported seeing people eating grass. "Children ran beside us for two kilometres," one of them, Musa Traoré, told this reporter by satellite phone.', ['narration -', 'indirect drivers', 'direct Musa Traoré']],
+      ['A rebel commander who uses the name Abu Salim said the siege had been imposed "by the government, not by us". The government denies that. Its information minister, Awa Diop, said that the rebels had mined the only road.', ['direct a rebel commander who uses the name Abu Salim', 'indirect the government', 'indirect Awa Diop']],
+      ['The United Nations says both are to blame. Its envoy, the former Danish minister Lise Krogh, warned last week of "famine by negotiation". The Dane is due to meet both sides on Friday.', ['indirect United Nations', 'direct Lise Krogh', 'narration -']],
+      ['It is feared that hundreds have already starved. No independent observer has been inside since June.', ['belief -', 'narration -']],
+    ],
+  },
 ];

@@ -32,11 +32,12 @@ function appositionBefore(tokens: readonly Token[], name: number): Apposition {
     start -= 1;
     if (opensNoun(token) && !/^(?:of|for|at)$/u.test(tokens[start - 1]?.lower ?? '')) break;
   }
+  const opened = tokens[start];
   // The owner's own words: the study’s, New York’s.
   if (/['’]s?$/u.test(tokens[start]?.text ?? '')) while (start > 0 && tokens[start - 1]?.kind === 'word' && (tokens[start - 1]?.capital === true || determiners.has(tokens[start - 1]?.lower ?? ''))) start -= 1;
   const words = tokens.slice(start, comma);
   const first = words[0];
-  if (first === undefined || !opensNoun(first)) return none;
+  if (first === undefined || opened === undefined || !opensNoun(opened)) return none;
   const head = headOf(words);
   if (head === undefined || head.capital || timeWords.has(head.lower) || !(isPersonNoun(head.lower) || isBodyNoun(head.lower) || determiners.has(first.lower))) return none;
   const told = /^(?:a|an|the)$/u.test(first.lower) && words.length > 1 && !words.some((word) => /['’]s?$/u.test(word.text)) ? words.slice(1) : words;
@@ -68,7 +69,7 @@ function ageThen(tokens: readonly Token[], comma: number): Apposition {
 
 function described(words: readonly Token[]): Apposition {
   const [first] = words;
-  if (first === undefined || words.length > 22) return none;
+  if (first === undefined || words.length > 22 || (!first.capital && !isPersonNoun(first.lower) && englishVerbs.get(first.lower)?.some((form) => form.form === 'past') === true)) return none;
   const relative = words.findIndex((word) => /^(?:who|which|that|whose|whom|when|where)$/u.test(word.lower));
   const told = relative < 0 ? words : words.slice(0, relative);
   if (/^(?:of|from|at)$/u.test(first.lower) && told[told.length - 1]?.capital === true && told.every((word) => !auxiliaries.has(word.lower))) return { roles: [], description: text(told) };

@@ -133,7 +133,10 @@ function finiteAfter(words: readonly Token[], from: number): boolean {
 /** Subject and verb, before any relative pronoun. */
 function holdsClause(rest: readonly Token[]): boolean {
   const relative = rest.findIndex((token) => /^(?:who|which|that|whose)$/u.test(token.lower));
-  return (relative < 0 ? rest : rest.slice(0, relative)).some((token, index, words) => index > 0 && finiteForms.has(token.lower) && !determiners.has(words[index - 1]?.lower ?? ''));
+  return (relative < 0 ? rest : rest.slice(0, relative)).some((token, index, words) => {
+    if (index === 0 || determiners.has(words[index - 1]?.lower ?? '')) return false;
+    return finiteForms.has(token.lower) || (index > 1 && /[^e]ed$/u.test(token.lower) && determiners.has(words[index + 1]?.lower ?? ''));
+  });
 }
 
 function isQuestion(rest: readonly Token[], verb: Verb): boolean {

@@ -89,6 +89,7 @@ function titleStart(tokens: readonly Token[], name: number): number {
     if (determiners.has(before.lower)) return start - 1;
     if (before.capital) {
       while (start > 0 && tokens[start - 1]?.capital === true && tokens[start - 1]?.kind === 'word' && !determiners.has(tokens[start - 1]?.lower ?? '')) start -= 1;
+      if (/^(?:former|acting|current|new|outgoing|retired|late)$/u.test(tokens[start - 1]?.lower ?? '')) start -= 1;
       return determiners.has(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
     }
     if (/^(?:of|for)$/u.test(before.lower) ? !isPersonNoun(tokens[start - 2]?.lower ?? '') : endsTitle(before)) break;

@@ -91,8 +91,8 @@ export function acrossApposition(tokens: readonly Token[], segments: readonly Se
     const subject = subjectBefore(tokens, earlier.from, earlier.to);
     if (subject === null || (subject.kind === 'pronoun' && earlier.to - earlier.from > 2) || holdsVerb(tokens, earlier)) continue;
     const between = segments[position - 1];
-    const given = between !== undefined && (subject.kind === 'noun' || capitalTitles.has(subject.name?.toLowerCase() ?? '') || isPersonNoun(subject.name ?? '')) && tokens.slice(between.from, between.to).every((token) => token.capital) ? readEnglishPhrase(tokens, between.from, between.to) : null;
-    return given?.kind === 'name' ? { ...given, description: subject.name, head: subject.kind === 'noun' ? (subject.head ?? null) : (subject.name?.toLowerCase() ?? null) } : subject;
+    const given = between !== undefined && (subject.kind === 'noun' || capitalTitles.has(subject.name?.toLowerCase() ?? '') || isPersonNoun(subject.name ?? '')) && !subordinators.has(tokens[between.from]?.lower ?? '') && !prepositions.has(tokens[between.from]?.lower ?? '') && tokens.slice(between.from, between.to).every((token) => token.capital || (!auxiliaries.has(token.lower) && !englishVerbs.has(token.lower))) ? readEnglishPhrase(tokens, between.from, between.to) : null;
+    return given?.kind === 'name' && (given.class === 'person' || tokens[between?.from ?? 0]?.capital === true) ? { ...given, description: subject.name, head: subject.kind === 'noun' ? (subject.head ?? null) : (subject.name?.toLowerCase() ?? null) } : subject;
   }
   return null;
 }

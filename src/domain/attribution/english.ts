@@ -13,18 +13,26 @@ export const englishRules: LanguageRules = {
   cue: (tokens, setting) => englishCue(withoutPoints(tokens), setting),
   introduce: (cast, sentence) => introduceEnglish(cast, readable(sentence)),
   mentions: (cast, sentence, attested) => mentionsEnglish(cast, readable(sentence), attested),
-  resolve: (cast, phrase, sentence) => resolveEnglish(cast, phrase, sentence) ?? namedBefore(cast, phrase, sentence),
+  resolve: (cast, phrase, sentence) => (afterColon(phrase, sentence) ? namedBefore(cast, phrase, sentence) : null) ?? resolveEnglish(cast, phrase, sentence) ?? namedBefore(cast, phrase, sentence),
 };
 
-const nobody: ReadonlySet<string> = new Set();
+/** The first word of the sentence may be a name here: only those that the article names elsewhere are found. */
+function capitalised(sentence: ReadSentence): ReadonlySet<string> {
+  return new Set(sentence.tokens.filter((token) => token.capital).map((token) => token.text));
+}
 
 /** Lee will not stand again, he told reporters: the pronoun that nothing before explains is of its own sentence. */
 function namedBefore(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
   if (phrase.kind !== 'pronoun' || phrase.plural) return null;
   const end = sentence.paragraph * stride + phrase.mention.start;
   const kinds = phrase.pronoun === 'thing' ? ['body', 'document'] : ['person', 'role'];
-  const before = mentionsEnglish(cast, readable(sentence), nobody).filter((one) => one.position < end && opensSentence(sentence, one.position - sentence.paragraph * stride) && kinds.includes(one.figure.kind) && (phrase.gender === null || phrase.gender === undefined || one.figure.gender === null || one.figure.gender === phrase.gender));
+  const before = mentionsEnglish(cast, readable(sentence), capitalised(sentence)).filter((one) => one.position < end && opensSentence(sentence, one.position - sentence.paragraph * stride) && kinds.includes(one.figure.kind) && (phrase.gender === null || phrase.gender === undefined || one.figure.gender === null || one.figure.gender === phrase.gender));
   return before.at(-1)?.figure ?? null;
+}
+
+/** Lee suspects otherwise: the hull, he says, is intact. */
+function afterColon(phrase: SourcePhrase, sentence: ReadSentence): boolean {
+  return phrase.kind === 'pronoun' && sentence.tokens.some((token) => token.text === ':' && token.end <= phrase.mention.start);
 }
 
 /** Whether nothing but a title stands before: the subject of the sentence. */
