@@ -8,7 +8,7 @@ import { contentOf } from './finnish-content.ts';
 import type { Content } from './finnish-content.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
 import type { Verb } from './finnish-segments.ts';
-import { accordingToWhich, acrossApposition, antecedent, contrasted, openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
+import { accordingToWhich, acrossApposition, antecedent, contrasted, namedNext, openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
 import { finnishCompanions } from './finnish-verb-list.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
@@ -66,7 +66,7 @@ function closingClause(tokens: readonly Token[], segments: readonly Segment[], s
     if (words === null || subordinators.has(words.lower)) continue;
     if (position < segments.length - 1 && startsContent(tokens, segments[position + 1])) continue;
     const found = reportingClause(tokens, segment, setting, speech);
-    if (found !== null) return found;
+    if (found !== null) return namedNext(tokens, segments, position, found, setting);
   }
   return null;
 }

@@ -129,6 +129,10 @@ function lookUp(word: string): FoundNoun | null {
     const noun = findNoun(word.slice(1));
     return noun === null ? null : { ...noun, base: `-${noun.base}` };
   }
+  // Serkkunsa: the nominative keeps its strong grade before the suffix.
+  const owned = /^(.{3,})ns[aä]$/u.exec(word.toLowerCase())?.[1];
+  const strong = owned === undefined ? undefined : table.get(owned);
+  if (strong?.case === 'nominative' && !strong.plural && strong.class === 'person' && !table.has(`${owned}n`)) return { ...strong, base: word, singular: strong.lemma };
   const lower = word.toLowerCase().replace(/(?:nsa|nsä)$/u, 'n');
   if (!formEndings.has(lower.slice(-4))) return guessPerson(word);
   for (let cut = 0; cut <= lower.length - 3; cut += 1) {

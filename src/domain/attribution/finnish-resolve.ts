@@ -119,7 +119,7 @@ function openingThing(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence):
   const tokens = sentence.tokens.filter((token) => token.end <= phrase.mention.start);
   const end = tokens.findIndex((token) => token.kind === 'word' && findNoun(token.text)?.case === 'nominative');
   const noun = end < 0 || end > 3 || !tokens.some((token) => token.text === ',') ? null : findNoun(tokens[end]?.text ?? '');
-  if (noun === null || (noun.class !== 'document' && noun.class !== 'body')) return null;
+  if (noun === null || (noun.class !== 'document' && noun.class !== 'body' && noun.lemma !== 'poliisi')) return null;
   const opening = readFinnishPhrase(tokens, 0, end + 1, false, new ArticleWords());
   return opening?.kind === 'noun' ? resolveFinnish(cast, opening, sentence) : null;
 }

@@ -146,9 +146,10 @@ function someOf(tokens: readonly Token[], from: number, verb: number): SourcePhr
   if (whom === null || !/^(?:toinen|yksi|eräs|moni|monet|osa|harva|useat|useimmat|puolet|jotkut|kolmannes|neljännes|viidennes|enemmistö|vähemmistö|(?:suurin|iso|pieni|valta) ?osa|joka \p{L}+s|kaksi|kolme|neljä|viisi|(?:\d[\d,]*|kaksi|kolme|neljä|viisi|kymmenen) (?:prosenttia|kolmasosaa|kolmesta|viidestä))$/u.test(amount)) return null;
   const noun = findNoun(whom.text);
   const mention = { start: opening.start, end: closing.end };
+  const plural = !/^(?:yksi|eräs|toinen)$/u.test(amount);
   const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
   const name = whom === opening && noun !== null ? (whom.first ? lowered(noun.base) : noun.base) : tokens.slice(start, to).map((token) => (token.first ? lowered(token.text) : token.text)).join(' ');
-  return { kind: 'noun', pronoun: null, name, description: null, noun: noun === null ? null : { ...noun, case: 'nominative' }, plural: true, bare: false, mention, class: noun?.class ?? 'person' };
+  return { kind: 'noun', pronoun: null, name, description: null, noun: noun === null ? null : { ...noun, case: 'nominative', plural }, plural, bare: false, mention, class: noun?.class ?? 'person' };
 }
 
 /** Heistä, vastaajista, väestä. */
@@ -199,6 +200,14 @@ function foreignName(tokens: readonly Token[], start: number, end: number): bool
 
 function trailingGenitive(token: Token | undefined): boolean {
   return token !== undefined && looksGenitive(token.text) && findNoun(token.text)?.case !== 'nominative';
+}
+
+/** Sanoo hänen serkkunsa, pankinjohtaja Niva: the name that follows a source without one. */
+export function namedNext(tokens: readonly Token[], segments: readonly Segment[], position: number, subject: SourcePhrase, setting: SentenceSetting): SourcePhrase {
+  const next = segments[position + 1];
+  if (subject.kind !== 'noun' || subject.plural || next === undefined || segments[position]?.after?.text !== ',' || next.to - next.from > 5 || tokens[next.to - 1]?.capital !== true) return subject;
+  const name = subjectBefore(tokens, next.from, next.to, setting);
+  return name?.kind === 'name' && name.mention.end === tokens[next.to - 1]?.end && !tokens.slice(next.from, next.to).some((token) => finnishVerbs.has(token.lower)) ? name : subject;
 }
 
 /** X, yhtiön johtaja, sanoo; X, joka johtaa yhtiötä, sanoo. */
