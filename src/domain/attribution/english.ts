@@ -4,13 +4,13 @@ import { stride } from './cast.ts';
 import type { Cast, Figure } from './cast.ts';
 import { englishCue } from './english-cues.ts';
 import { resolveEnglish } from './english-resolve.ts';
+import { withoutClutter } from './english-tokens.ts';
 import { prepositions, subordinators } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { LanguageRules, ReadSentence } from './reading.ts';
-import type { Token } from './tokens.ts';
 
 export const englishRules: LanguageRules = {
-  cue: (tokens, setting) => englishCue(withoutPoints(tokens), setting),
+  cue: (tokens, setting) => englishCue(withoutClutter(tokens), setting),
   introduce: (cast, sentence) => introduceEnglish(cast, readable(sentence)),
   mentions: (cast, sentence, attested) => mentionsEnglish(cast, readable(sentence), attested),
   resolve: (cast, phrase, sentence) => (afterColon(phrase, sentence) ? namedBefore(cast, phrase, sentence) : null) ?? resolveEnglish(cast, phrase, sentence) ?? namedBefore(cast, phrase, sentence),
@@ -41,69 +41,6 @@ function opensSentence(sentence: ReadSentence, start: number): boolean {
 }
 
 function readable(sentence: ReadSentence): ReadSentence {
-  const tokens = withoutPoints(sentence.tokens);
+  const tokens = withoutClutter(sentence.tokens);
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
-}
-
-/** Capt. Lee, Corvel Inc. said: a point between two words of a sentence shortens the first of them, and ends no clause. */
-function withoutPoints(tokens: readonly Token[]): readonly Token[] {
-  const known = cleaned.get(tokens);
-  if (known !== undefined) return known;
-  const found = clean(tokens);
-  cleaned.set(tokens, found);
-  return found;
-}
-
-/** Each sentence is read three times: for its names, for its source, and for whom it brings up. */
-const cleaned = new WeakMap<readonly Token[], readonly Token[]>();
-
-function clean(tokens: readonly Token[]): readonly Token[] {
-  const opened = withoutAsides(withoutDateline(tokens));
-  const isPoint = (token: Token, index: number) => token.text === '.' && opened[index - 1]?.kind === 'word' && opened[index - 1]?.end === token.start && (opened[index + 1]?.kind === 'word' || opened[index + 1]?.text === ',');
-  return joinedAmounts(opened.some(isPoint) ? opened.filter((token, index) => !isPoint(token, index)) : opened);
-}
-
-/** LONDON (PA) — The line has closed: the place and the agency are no part of the sentence. */
-function withoutDateline(tokens: readonly Token[]): readonly Token[] {
-  const [place] = tokens;
-  if (place === undefined || !/^\p{Lu}{2,}/u.test(place.text)) return tokens;
-  const dash = tokens.slice(0, 12).findIndex((token) => /^[—–-]+$/u.test(token.text));
-  const next = tokens[dash + 1];
-  if (dash < 1 || next?.kind !== 'word' || !next.capital || !tokens.slice(0, dash).every((token) => token.capital || token.kind === 'mark' || /^\p{N}+$|^(?:of|the|de|la|el|al)$/u.test(token.lower))) return tokens;
-  return [{ ...next, first: true }, ...tokens.slice(dash + 2)];
-}
-
-/** He cautioned, however, that: words between commas that belong to no clause. */
-function withoutAsides(tokens: readonly Token[]): readonly Token[] {
-  const comma = tokens.findIndex((token) => token.text === ',');
-  if (comma < 1 || tokens.findLastIndex((token) => token.text === ',') === comma) return tokens;
-  const kept: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    const end = token.text === ',' && kept.length > 0 ? tokens.findIndex((one, at) => at > index && one.kind !== 'word') : -1;
-    const aside = end > index + 1 && end < index + 5 && tokens[end]?.text === ',' ? tokens.slice(index + 1, end).map((one) => one.lower).join(' ') : '';
-    if (asides.has(aside)) index = end;
-    else kept.push(token);
-  }
-  return kept.length === tokens.length ? tokens : kept;
-}
-
-const asides = new Set(
-  `however,meanwhile,though,too,of course,in turn,for example,for instance,by contrast,in contrast,on the other hand,then,nevertheless,nonetheless,moreover,furthermore,therefore,in fact,indeed,likewise,similarly,instead,after all,on the whole,at least,
-   as a result,at first,in the end,in addition,in short,by then,for now,at last,in any case,so far,on average,to be fair,again,also,perhaps,in private,in public,in return,for his part,for her part,for their part,for its part,as usual,as ever,by comparison`
-    .split(',').map((aside) => aside.trim()),
-);
-
-/** 40%, $3m: a number and its sign are one word. */
-function joinedAmounts(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => token.kind === 'mark' && /^[%€$£¥]$/u.test(token.text))) return tokens;
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    const together = last !== undefined && last.end === token.start && ((token.text === '%' && /^\p{N}/u.test(last.text)) || (/^[€$£¥]$/u.test(last.text) && /^\p{N}/u.test(token.text)));
-    if (together) joined[joined.length - 1] = { ...last, text: last.text + token.text, lower: last.lower + token.lower, end: token.end, kind: 'word' };
-    else joined.push(token);
-  }
-  return joined;
 }

@@ -1,0 +1,72 @@
+// Which person an English description means: the Scot, the barrister, her son, a man accused of fraud.
+import type { Appearance, Cast, Figure } from './cast.ts';
+import { lastSeen, stride } from './cast.ts';
+import { alikeNouns, genderOf, isDemonym, isEpithet, isOffice, isPersonNoun } from './english-people.ts';
+import type { SourcePhrase } from './phrases.ts';
+
+/**
+ * The Scot, the 19-year-old, the Leeds woman, the barrister: somebody just met, unless the noun is an office that the
+ * article may name here for the first time. An indefinite noun in the first lines is whoever is named so further down.
+ */
+export function personMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
+  const head = phrase.head ?? '';
+  const name = phrase.name ?? '';
+  if (phrase.plural || phrase.class !== 'person' || !(isPersonNoun(head) || isDemonym(name.split(' ').at(-1) ?? ''))) return null;
+  if (position < stride && isEpithet(head) && name.split(' ').length > 2) {
+    const heldBack = namedNext(cast, head);
+    if (heldBack !== null) return heldBack;
+  }
+  if (/^an?\s/u.test(name)) return position < stride ? namedFurtherDown(cast, head, position) : null;
+  if (!/^(?:the|this|that)\s/u.test(name) || name.split(' ').length > 4) return null;
+  const told = name.split(' ').slice(1, -1);
+  const gender = genderOf([head]);
+  const fits = (figure: Figure) => (figure.kind === 'person' || figure.kind === 'role') && !figure.plural && (gender === null || figure.gender === null || figure.gender === gender);
+  const near = (one: Appearance) => one.position < position && one.position > position - 2 * stride && fits(one.figure);
+  const called = told.length === 0 ? undefined : lastSeen(cast, (one) => one.position < position && fits(one.figure) && callsSo(one.figure, head, told));
+  if (called !== undefined) return called.figure;
+  const place = told.every((word) => /^\p{Lu}|-year-old$/u.test(word));
+  if (!place) return null;
+  const freely = isEpithet(head) || told.length > 0 || isDemonym(name.split(' ').at(-1) ?? '');
+  if (!freely && isOffice(head)) return null;
+  const opening = Math.floor(position / stride) * stride;
+  const seen = lastSeen(cast, (one) => near(one) && one.position >= opening && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position > position - stride));
+  if (seen === undefined) return null;
+  seen.figure.gender ??= gender;
+  seen.figure.roles.add(head);
+  return seen.figure;
+}
+
+/** The French striker, where X is a striker from France: the noun is known, and what qualifies it fits or is a place. */
+function callsSo(figure: Figure, head: string, told: readonly string[]): boolean {
+  const nouns = [head, ...alikeNouns(head)];
+  if (![...figure.roles].some((role) => nouns.includes(role))) return false;
+  return told.every((word) => /^\p{Lu}|-year-old$/u.test(word) || figure.description?.toLowerCase().includes(word.toLowerCase()) === true);
+}
+
+/** Nobody is called a barrister whom the article has called a baker. */
+function suits(figure: Figure, head: string): boolean {
+  const alike = alikeNouns(head);
+  return figure.kind === 'person' && [...figure.roles].every((role) => /^(?:doctor|professor)$/u.test(role) || !isPersonNoun(role) || isEpithet(role) || role === head || alike.includes(role));
+}
+
+/** According to her son. “She rang me,” said Colin Tibbs: kin whom the next lines name, with the family's name. */
+export function kinNamedNext(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
+  if (!/^(?:his|her|their)\s/u.test(phrase.name ?? '') || !/(?:son|daughter|brother|sister|husband|wife|widow|widower|mother|father|mum|dad|partner|uncle|aunt|cousin|niece|nephew|grandson|granddaughter|grandmother|grandfather)$/u.test(phrase.head ?? '')) return null;
+  const opening = Math.floor(position / stride) * stride;
+  const family = cast.figures.findLast((one) => one.kind === 'person' && one.first < position && one.first >= opening) ?? lastSeen(cast, (one) => one.figure.kind === 'person' && one.position <= position)?.figure;
+  const surname = family?.name.split(' ').at(-1);
+  const gender = genderOf([phrase.head ?? '']);
+  return cast.figures.find((one) => one !== family && one.kind === 'person' && one.first > position && one.first < position + stride && one.description === null && one.name.split(' ').length > 1 && one.name.split(' ').at(-1) === surname && (gender === null || one.gender === null || one.gender === gender)) ?? null;
+}
+
+/** A man accused of fraud told a court. ¶ Derek Fowle, 52, denies it: the second paragraph opens with the name that the first held back. */
+function namedNext(cast: Cast, head: string): Figure | null {
+  const gender = genderOf([head]);
+  const [opening, ...others] = cast.figures.filter((one) => one.kind === 'person' && !one.plural && one.first < stride * 2);
+  return opening !== undefined && others.every((one) => one.first > opening.first) && opening.first >= stride && opening.first < stride + 12 && opening.description === null && opening.name.includes(' ') && (gender === null || opening.gender === null || opening.gender === gender) ? opening : null;
+}
+
+function namedFurtherDown(cast: Cast, head: string, position: number): Figure | null {
+  const later = cast.figures.filter((figure) => figure.kind === 'person' && !figure.plural && figure.first > position && figure.first < position + 5 * stride && figure.roles.has(head));
+  return later.length === 1 ? (later[0] ?? null) : null;
+}
