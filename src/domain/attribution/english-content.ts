@@ -26,6 +26,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   const can = verb.complements;
   if (verb.negated) return first !== undefined && /^(?:believe|think|expect|accept|deny|doubt|dispute|agree)$/u.test(verb.lemma) && (verb.lemma !== 'agree' || first.lower === 'that');
   if (verb.lemma === 'point' && !/^(?:out|to)$/u.test(first?.lower ?? '')) return false;
+  if (/^(?:learn|realise|realize|notice|see|hear)$/u.test(verb.lemma) && !isToldTo(tokens, verb, segment)) return false;
   if (quoted && besideQuotation(tokens, verb, segment, rest)) return true;
   if (first === undefined) return segment.after?.text === ':' || (segment.after?.text === ',' && next !== undefined && tokens[next.from]?.lower === 'that' && can.has('that'));
   if (/^(?:ask|request|agree)$/u.test(verb.lemma) && rest.some((token) => /^(?:named|identified|anonymous|anonymity|unnamed)$/u.test(token.lower))) return false;
@@ -65,6 +66,12 @@ export function findsSomething(tokens: readonly Token[], verb: Verb, segment: Se
   if (verb.negated || rest.length === 0 || isPreposition(rest, 0)) return false;
   if (verb.lemma === 'describe' && subject.plural && subject.class === 'person') return true;
   return verb.complements.has('finding') && subject.class === 'document' && !/^(?:books?|papers?|letters?|articles?|documents?|documentary|statements?|tests?|trials?|models?|records?|notices?|evidence)$/u.test(head);
+}
+
+/** Who learns or hears something reports nothing, but for a court that hears it and a newspaper that has learned it. */
+function isToldTo(tokens: readonly Token[], verb: Verb, segment: Segment): boolean {
+  if (verb.lemma === 'hear') return tokens.slice(segment.from, verb.from).some((token) => /^(?:court|inquest|inquiry|tribunal|jury|jurors|committee|hearing|panel|commission|magistrates|mps|meeting|trial)$/u.test(token.lower));
+  return /^(?:has|have)$/u.test(tokens[verb.from]?.lower ?? '') && verb.lemma === 'learn';
 }
 
 function besideQuotation(tokens: readonly Token[], verb: Verb, segment: Segment, rest: readonly Token[]): boolean {

@@ -2,7 +2,7 @@
 import type { Span } from '../article.ts';
 import { nationOfWord } from '../nationalities.ts';
 import { genderOf, isAge, isDemonym, isPersonNoun } from './english-people.ts';
-import { bodyWords, capitalTitles, companyWords, determiners, documentWords, honorifics, insidePhrase, notSubjects, outletWords, placeWords, postnominals, prepositions, ruleWords, timeWords } from './english-words.ts';
+import { bodyWords, capitalTitles, companyWords, determiners, documentWords, eventWords, honorifics, insidePhrase, notSubjects, outletWords, placeWords, postnominals, prepositions, ruleWords, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -195,7 +195,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
   const first = tokens[start];
   if (head === undefined || first === undefined || head.kind !== 'word') return null;
   const word = withoutPossessive(head.lower);
-  if (ruleWords.has(word) || /^(?:posters?|banners?|headlines?|placards?|graffiti|signs?)$/u.test(word) || timeWords.has(word) || (/^\p{N}/u.test(head.text) && tokens[core]?.lower !== 'of') || prepositions.has(first.lower)) return null;
+  if (ruleWords.has(word) || eventWords.has(word) || /^(?:posters?|banners?|headlines?|placards?|graffiti|signs?)$/u.test(word) || timeWords.has(word) || (/^\p{N}/u.test(head.text) && tokens[core]?.lower !== 'of') || prepositions.has(first.lower)) return null;
   if (notSubjects.has(first.lower) && !/^(?:this|that|these|those)$/u.test(first.lower)) return null;
   let end = core;
   while (end < to) {

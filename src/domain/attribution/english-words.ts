@@ -32,6 +32,11 @@ export const ruleWords = set(
   `law laws rule rules regulation regulations timetable schedule plan plans contract agreement constitution terms licence license act code statute treaty directive guidelines guideline policy calendar tradition custom tastes taste need needs size weight age order
    map clock sign signs label labels menu price budget forecast-date specification specifications standard standards criteria instructions instruction recipe bylaws bylaw clause deal programme program agenda itinerary protocol convention charter deadline legislation`,
 );
+/** Things that happen: whatever they suggest or signal, nobody says it. */
+export const eventWords = set(
+  `fall rise drop increase decline slump jump surge move decision change shift trend delay lack absence presence silence behaviour behavior pattern timing success failure event incident weather victory defeat loss win deal storm fire growth
+   recovery crisis collapse closure outcome draw goal penalty pause gap turnout crash explosion quake flood drought attack merger takeover purchase appointment resignation departure arrival cuts`,
+);
 /** Reports and figures that speak for themselves. */
 export const documentWords = set(
   `report study survey audit review analysis research paper poll figures data statistics accounts assessment inquiry investigation document documents statement letter article memo email record records filing filings findings results evidence census dossier book
