@@ -6,6 +6,7 @@ import { cueStrength, digitNumbers } from './cues.ts';
 import { isNamed, mentionsName, mentionsPart } from './names.ts';
 import { findNations, namesNation, namesSomeNation } from './nationalities.ts';
 import { negation, type QuestionNeeds } from './question-needs.ts';
+import { hasQuantity } from './quantities.ts';
 import type { Relation } from './relation.ts';
 import type { ReadMatch } from './reranking.ts';
 import type { SentenceQuestion } from './sentence-choice.ts';
@@ -165,6 +166,8 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless, sha
     lacks.push({ code: 'name', words: name, decides: relation === 'same' && !/^\p{Lu}{1,3}$/u.test(name) });
   }
   if (needs.sought === 'number' && !shown.some((text) => cueStrength(text, 'number', false) === 1)) lacks.push({ code: 'number', words: needs.counted ?? '', decides: needs.counted !== null });
+  const { quantity } = needs;
+  if (quantity !== null && !shown.some((text) => hasQuantity(text, quantity))) lacks.push({ code: 'number', words: '', decides: true });
   if (needs.sought === 'time' && !shown.some((text) => cueStrength(text, 'time', false) > 0)) lacks.push({ code: 'date', words: '', decides: false });
   if (needs.negated && !languages.some((language) => negation[language].test(best.paragraph.text))) lacks.push({ code: 'negation', words: '', decides: false });
   return lacks;

@@ -1,6 +1,7 @@
 // Reads from a question's form what an answer must hold: the kind of thing asked for, and names, numbers, years, negation.
 import type { Language } from './article.ts';
 import { type NamedNation, findNations } from './nationalities.ts';
+import { type Quantity, quantityAsked } from './quantities.ts';
 
 /** What kind of thing the question asks for; `other` where its form does not say. */
 export type Sought = 'number' | 'time' | 'person' | 'place' | 'country' | 'reason' | 'speech' | 'other';
@@ -16,6 +17,8 @@ export interface QuestionNeeds {
   readonly nations: readonly NamedNation[];
   /** What is to be counted: the word after "kuinka monta" or "how many"; null where it does not count. */
   readonly counted: string | null;
+  /** The kind of quantity that it asks for; null where its form names none. */
+  readonly quantity: Quantity | null;
   readonly negated: boolean;
   /** Whether it asks who or what something is: such a question has no verb that the passage could say otherwise. */
   readonly identity: boolean;
@@ -42,6 +45,7 @@ export function readQuestion(text: string, language: Language): QuestionNeeds {
     years: numbers.filter(isYear),
     nations,
     counted: readCounted(plain, language),
+    quantity: quantityAsked(plain, language),
     negated: negation[language].test(plain),
     identity: identity.test(plain),
     speaker,

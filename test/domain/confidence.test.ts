@@ -77,6 +77,12 @@ describe('judging', () => {
     assert.deepEqual([answered, lacking], [false, [{ code: 'number', words: 'lauttaa' }]]);
   });
 
+  test('a number of something else tells nobody’s age and no price', () => {
+    assert.equal(judged('Kuinka vanha maalivahti on?', ['Maalivahti torjui 41 laukausta.']).answered, false);
+    assert.equal(judged('Kuinka vanha maalivahti on?', ['Maalivahti on 27-vuotias.']).answered, true);
+    assert.deepEqual(judged('Paljonko lippu maksaa?', ['Lippuja myytiin 41.']).lacking, [{ code: 'number', words: '' }]);
+  });
+
   test('a denial that the passage does not hold lowers the confidence', () => {
     const asked = judged('Kuka ei palannut?', ['Hän palasi kotiin.']);
     assert.ok(asked.confidence < judged('Kuka palasi?', ['Hän palasi kotiin.']).confidence);
