@@ -12,6 +12,7 @@ const stems: readonly (readonly [string, string])[] = [
   ['sanomien', 'sanomat'], ['sanomain', 'sanomat'], ['uutisten', 'uutiset'], ['valtojen', 'vallat'], ['valtain', 'vallat'], ['maiden', 'maat'], ['kuntien', 'kunnat'], ['saarten', 'saaret'],
   ['saarien', 'saaret'], ['voimien', 'voimat'], ['piinien', 'piinit'], ['kymen', 'kymi'], ['talven', 'talvi'], ['jään', 'jää'], ['pään', 'pää'], ['suon', 'suo'], ['maan', 'maa'], ['puun', 'puu'], ['kuun', 'kuu'],
   ['liiton', 'liitto'], ['pankin', 'pankki'], ['unionin', 'unioni'], ['liikkeen', 'liike'], ['tehtaan', 'tehdas'], ['kirkon', 'kirkko'], ['teatterin', 'teatteri'], ['konsernin', 'konserni'], ['instituutin', 'instituutti'], ['verkon', 'verkko'], ['tullin', 'tulli'],
+  ['ristin', 'risti'], ['lasten', 'lapset'], ['naisten', 'naiset'], ['nuorten', 'nuoret'], ['vihreiden', 'vihreät'], ['demokraattien', 'demokraatit'], ['ystävien', 'ystävät'], ['seuran', 'seura'], ['keskuksen', 'keskus'],
   ['luun', 'luu'], ['tien', 'tie'], ['yön', 'yö'], ['työn', 'työ'],
 ];
 

@@ -69,7 +69,7 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
       const kind = finnishPassives.get(token.lower);
       if (kind === undefined) continue;
       if (kind === 'always' || (closes && segment.to - segment.from <= 2) || (content && !tokens.some((one) => one.kind === 'quotation' && !isTitle(tokens, 0))) || (content && startsContent(tokens, segments[position + 1]))) return { source: null, shown: spanOf(token) };
-      if (/^(?:arvioidaan|arvioitiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /(?:ksi)$/u.test(one.lower)) && tokens.slice(segment.from, segment.to).some((one) => /^\p{N}/u.test(one.text) || /(?:miljoona|tuhan|sada)/u.test(one.lower))) return { source: null, shown: spanOf(token) };
+      if (/^(?:arvioidaan|arvioitiin|arvioitu)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /(?:ksi)$/u.test(one.lower)) && tokens.slice(segment.from, segment.to).some((one) => /^\p{N}/u.test(one.text) || /(?:miljoona|tuhan|sada)/u.test(one.lower))) return { source: null, shown: spanOf(token) };
     }
   }
   return hedge === null ? null : { source: null, shown: spanOf(hedge) };

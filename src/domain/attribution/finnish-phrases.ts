@@ -143,6 +143,9 @@ function isName(token: Token, attested: ArticleWords): boolean {
   return findNoun(token.text) === null && !finnishAdverbs.has(token.lower);
 }
 
+/** Adjectives with which bodies' names begin. */
+const agreeing = /^(?:Punai|Valkoi|Sini|Keltai|Kultai|Kansalli|Kansainväli|Ylei|Kristilli|Evankeli|Juutalai|Islamilai|Demokraatti|Sosialisti|Kommunisti|\p{Lu}\p{Ll}+(?:lai|läi))sen$/u;
+
 /** Within an English title: Institute for the Study of War. */
 const englishLink = /^(?:of|for|the|and)$/u;
 
@@ -169,6 +172,8 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
   const last = words.at(-1);
   const parts = words.map((word) => word.text);
   if (last !== undefined) parts[parts.length - 1] = genitive ? nominativeName(last.text, attested, words.length > 1) : last.text.replace(/:\p{Ll}+$/u, '');
+  // Punaisen Ristin: an adjective turns with its noun.
+  if (genitive && parts.length > 1 && agreeing.test(parts[0] ?? '')) parts[0] = (parts[0] ?? '').replace(/sen$/u, 'nen');
   const joined = words.some((word) => word.lower === 'ja');
   const titleWords = tokens.slice(start, first);
   const description = titleWords.length === 0 ? null : nominativeWords(titleWords, genitive && titleWords.at(-1)?.capital === false, null);

@@ -117,6 +117,9 @@ export function closesHere(tokens: readonly Token[], from: number, to: number): 
     if (rest.slice(index).some((one) => /^-\p{Ll}+(?:lle|ss[aä]|ll[aä])$/u.test(one.lower)) && rest[0]?.capital === true) return true;
     if (token.lower.endsWith('ksi') && !token.capital) return false;
     if (token.kind !== 'word' || finnishAdverbs.has(token.lower) || isLocal(token) || (token.capital && token.lower.endsWith('lle'))) return true;
+    // Viestipalvelu X:ssä, uutistoimisto Reutersille.
+    const next = rest[index + 1];
+    if (!token.capital && next?.capital === true && isLocal(next) && findNoun(token.text)?.class === 'body') return true;
     return isGenitive(token) && rest.slice(index + 1).some((one) => isLocal(one) || (one.capital && one.lower.endsWith('lle')));
   });
 }

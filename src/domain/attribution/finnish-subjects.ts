@@ -13,7 +13,7 @@ import type { Segment, Token } from './tokens.ts';
 export function subjectBefore(tokens: readonly Token[], from: number, verb: number, setting: SentenceSetting): SourcePhrase | null {
   const joined = tokens[verb - 1];
   if (verb - 1 > from && joined !== undefined && /^(?:ja|mutta|sekä|eikä)$/u.test(joined.lower)) return openingSubject(tokens, from, verb, setting);
-  const some = someOf(tokens, from, verb);
+  const some = someOf(tokens, from, verb) ?? counted(tokens, from, verb);
   if (some !== null) return some;
   let to = verb;
   let place = false;
@@ -239,7 +239,7 @@ function counted(tokens: readonly Token[], from: number, to: number): SourcePhra
   while (start > from && start > to - 5 && !numerals.test(tokens[start]?.lower ?? '')) start -= 1;
   const number = tokens[start];
   const words = tokens.slice(start, to);
-  if (number === undefined || to - start < 2 || !numerals.test(number.lower) || !words.slice(1).every((word) => word.kind === 'word' && !word.capital && /[aä]$/u.test(word.lower))) return null;
+  if (number === undefined || to - start < 2 || !numerals.test(number.lower) || !words.slice(1).every((word) => word.kind === 'word' && (isGenitive(word) || (!word.capital && /[aä]$/u.test(word.lower))))) return null;
   const head = words.at(-1);
   const singular = head === undefined ? null : findNoun(head.text.replace(/(?:tta|ttä)$/u, '')) ?? findNoun(head.text.replace(/(?:ta|tä|a|ä)$/u, '')) ?? findNoun(head.text.slice(0, -1));
   if (head === undefined || singular === null || !/^(?:person|body|sources)$/u.test(singular.class)) return null;
