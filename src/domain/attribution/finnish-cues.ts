@@ -1,6 +1,7 @@
 // Rules for one Finnish sentence: the words that hand it to a source, if any.
 import { findNoun } from './finnish-nouns.ts';
 import { mukaanSource } from './finnish-according.ts';
+import { accordingToWhich, acrossApposition, antecedent, contrasted, namedNext } from './finnish-across.ts';
 import { opinionSource } from './finnish-opinions.ts';
 import { heardClause, passiveCue } from './finnish-passives.ts';
 import { finnishAdverbs, finnishPronoun, isLocal, readFinnishPhrase } from './finnish-phrases.ts';
@@ -8,7 +9,7 @@ import { contentOf } from './finnish-content.ts';
 import type { Content } from './finnish-content.ts';
 import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
 import type { Verb } from './finnish-segments.ts';
-import { accordingToWhich, acrossApposition, antecedent, contrasted, namedNext, openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
+import { openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
 import { finnishCompanions } from './finnish-verb-list.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';

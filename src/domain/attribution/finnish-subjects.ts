@@ -1,13 +1,13 @@
 // Who does the saying: the subject before or after a Finnish reporting verb.
 import { looksGenitive, nominativeName } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
+import { counted, numerals, oneOfThem, someOf } from './finnish-groups.ts';
 import { acceptable, nominativeHead, owner } from './finnish-owners.ts';
 import { finnishAdverbs, finnishPronoun, isGenitive, isLocal, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
-import type { Verb } from './finnish-segments.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
-import type { Segment, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** The subject that ends just before a verb. */
 export function subjectBefore(tokens: readonly Token[], from: number, verb: number, setting: SentenceSetting): SourcePhrase | null {
@@ -123,66 +123,6 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
   return handedOver(tokens, acceptable(readFinnishPhrase(tokens, start, end, false, setting.attested)), setting);
 }
 
-/** "puuskahtaa toinen heistä, Esko Niva": one of several, named after a comma or left unnamed. */
-function oneOfThem(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {
-  const [which, them] = [tokens[from], tokens[from + 1]];
-  if (which === undefined || them === undefined || from + 2 !== to || !/^(?:toinen|yksi|eräs|moni|monet|osa|useat|useimmat|jotkut|harva|puolet|kolmannes|neljännes|enemmistö|valtaosa|ensimmäinen|kolmas)$/u.test(which.lower) || !/^(?:heistä|näistä|meistä)$|(?:ista|istä)$/u.test(them.lower)) return null;
-  let end = to + 1;
-  while (tokens[to]?.text === ',' && tokens[end]?.kind === 'word') end += 1;
-  if (tokens[end - 1]?.capital === true) return acceptable(readFinnishPhrase(tokens, to + 1, end, false, setting.attested));
-  return { kind: 'noun', pronoun: null, name: `${which.first ? which.lower : which.text} ${them.text}`, description: null, noun: null, plural: false, bare: false, mention: { start: which.start, end: them.end }, class: 'person' };
-}
-
-/** Museoväestä moni pitää, suurin osa vastaajista sanoo: those of whom some say so. */
-function someOf(tokens: readonly Token[], from: number, verb: number): SourcePhrase | null {
-  let start = from;
-  while (start < verb && /^(?:kuitenkin|silti|noin|yli|alle|lähes|reilu|vajaa|jopa|myös|vain|peräti|silti|nyt|ainakin)$/u.test(tokens[start]?.lower ?? '')) start += 1;
-  let to = verb;
-  while (to > start + 2 && finnishAdverbs.has(tokens[to - 1]?.lower ?? '')) to -= 1;
-  const [opening, closing] = [tokens[start], tokens[to - 1]];
-  if (opening === undefined || closing === undefined || to - start < 2 || to - start > 4) return null;
-  const whom = isThose(opening) ? opening : isThose(closing) ? closing : null;
-  const amount = (whom === opening ? tokens.slice(start + 1, to) : tokens.slice(start, to - 1)).map((token) => token.lower).join(' ');
-  if (whom === null || !/^(?:toinen|yksi|eräs|moni|monet|osa|harva|useat|useimmat|puolet|jotkut|kolmannes|neljännes|viidennes|enemmistö|vähemmistö|(?:suurin|iso|pieni|valta) ?osa|joka \p{L}+s|kaksi|kolme|neljä|viisi|(?:\d[\d,]*|kaksi|kolme|neljä|viisi|kymmenen) (?:prosenttia|kolmasosaa|kolmesta|viidestä))$/u.test(amount)) return null;
-  const noun = findNoun(whom.text);
-  const mention = { start: opening.start, end: closing.end };
-  const plural = !/^(?:yksi|eräs|toinen)$/u.test(amount);
-  const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-  const name = whom === opening && noun !== null ? (whom.first ? lowered(noun.base) : noun.base) : tokens.slice(start, to).map((token) => (token.first ? lowered(token.text) : token.text)).join(' ');
-  return { kind: 'noun', pronoun: null, name, description: null, noun: noun === null ? null : { ...noun, case: 'nominative', plural }, plural, bare: false, mention, class: noun?.class ?? 'person' };
-}
-
-/** Heistä, vastaajista, väestä. */
-function isThose(token: Token): boolean {
-  const noun = token.capital && !token.first ? null : findNoun(token.text);
-  return /^(?:heistä|näistä|meistä)$/u.test(token.lower) || (noun !== null && noun.case === 'elative' && /^(?:person|body)$/u.test(noun.class)) || (/(?:jista|jistä|laisista|läisistä)$/u.test(token.lower) && noun === null);
-}
-
-/** Laitteen osti kaupunki, joka arvioi säästävänsä: who stands before the relative clause that reports. */
-export function antecedent(tokens: readonly Token[], segments: readonly Segment[], position: number, setting: SentenceSetting): SourcePhrase | null {
-  const segment = segments[position];
-  const earlier = segments[position - 1];
-  if (segment === undefined || earlier === undefined || segment.before?.text !== ',' || !/^(?:joka|jotka)$/u.test(tokens[segment.from]?.lower ?? '')) return null;
-  const head = tokens[earlier.to - 1];
-  const noun = head === undefined ? null : findNoun(head.text);
-  if (head === undefined || !nominativeHead(head) || (!head.capital && (noun === null || !/^(?:person|body|sources)$/u.test(noun.class) || noun.case !== 'nominative'))) return null;
-  const source = acceptable(readFinnishPhrase(tokens, earlier.from, earlier.to, false, setting.attested));
-  return source?.kind === 'pronoun' ? null : source;
-}
-
-/** "Julkaisi raportin, jonka mukaan": the document or person right before; an object in the genitive as well. */
-export function accordingToWhich(tokens: readonly Token[], segments: readonly Segment[], position: number, setting: SentenceSetting): SourcePhrase | null {
-  const segment = segments[position];
-  const earlier = segments[position - 1];
-  const head = earlier === undefined ? undefined : tokens[earlier.to - 1];
-  if (segment === undefined || earlier === undefined || head === undefined || segment.before?.text !== ',' || !/^(?:jonka|joiden)$/u.test(tokens[segment.from]?.lower ?? '') || !/^(?:mukaan|mielestä)$/u.test(tokens[segment.from + 1]?.lower ?? '')) return null;
-  const noun = findNoun(head.text);
-  const genitive = noun?.case === 'genitive' || (head.capital && looksGenitive(head.text));
-  if (!head.capital && (noun === null || !/^(?:person|body|sources|document)$/u.test(noun.class) || (!genitive && noun.case !== 'nominative'))) return null;
-  const source = acceptable(readFinnishPhrase(tokens, earlier.from, earlier.to, genitive, setting.attested));
-  return source?.kind === 'pronoun' ? null : source;
-}
-
 /** "kertoo keskuksen tiedote": a message speaks for its sender. */
 function handedOver(tokens: readonly Token[], phrase: SourcePhrase | null, setting: SentenceSetting): SourcePhrase | null {
   if (phrase?.kind !== 'noun' || phrase.noun?.class !== 'message') return phrase;
@@ -200,49 +140,4 @@ function foreignName(tokens: readonly Token[], start: number, end: number): bool
 
 function trailingGenitive(token: Token | undefined): boolean {
   return token !== undefined && looksGenitive(token.text) && findNoun(token.text)?.case !== 'nominative';
-}
-
-/** Sanoo hänen serkkunsa, pankinjohtaja Niva: the name that follows a source without one. */
-export function namedNext(tokens: readonly Token[], segments: readonly Segment[], position: number, subject: SourcePhrase, setting: SentenceSetting): SourcePhrase {
-  const next = segments[position + 1];
-  if (subject.kind !== 'noun' || subject.plural || next === undefined || segments[position]?.after?.text !== ',' || next.to - next.from > 5 || tokens[next.to - 1]?.capital !== true) return subject;
-  const name = subjectBefore(tokens, next.from, next.to, setting);
-  return name?.kind === 'name' && name.mention.end === tokens[next.to - 1]?.end && !tokens.slice(next.from, next.to).some((token) => finnishVerbs.has(token.lower)) ? name : subject;
-}
-
-/** X, yhtiön johtaja, sanoo; X, joka johtaa yhtiötä, sanoo. */
-export function acrossApposition(tokens: readonly Token[], segments: readonly Segment[], position: number, verb: Verb, setting: SentenceSetting): SourcePhrase | null {
-  const segment = segments[position];
-  if (segment === undefined || verb.from !== segment.from || !/^[,)]$/u.test(segment.before?.text ?? '')) return null;
-  const earlier = segments[position - 2];
-  if (earlier === undefined || earlier.from > 1) return null;
-  const subject = subjectBefore(tokens, earlier.from, earlier.to, setting);
-  // Yhtiön suurin omistaja, sijoitusyhtiö Niva, kertoo: the name stands in the apposition.
-  const between = segments[position - 1];
-  const named = subject?.kind !== 'noun' || between === undefined || tokens[between.to - 1]?.capital !== true ? null : subjectBefore(tokens, between.from, between.to, setting);
-  return named?.kind === 'name' ? named : subject;
-}
-
-/** X ei niele väitettä, vaan huomauttaa: the second verb has the first one's subject. */
-export function contrasted(tokens: readonly Token[], segments: readonly Segment[], position: number, verb: Verb, setting: SentenceSetting): SourcePhrase | null {
-  const segment = segments[position];
-  const earlier = segments[position - 1];
-  if (segment === undefined || earlier === undefined || earlier.from > 1 || segment.before?.text !== ',' || verb.from !== segment.from + 1) return null;
-  return /^(?:vaan|mutta)$/u.test(tokens[segment.from]?.lower ?? '') ? openingSubject(tokens, earlier.from, earlier.to, setting) : null;
-}
-
-const numerals = /^(?:kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|pari|puolet|[2-9]|\d\d+)$/u;
-
-/** Kaksi entistä työntekijää: a number with its noun in the partitive. */
-function counted(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
-  let start = to - 1;
-  while (start > from && start > to - 5 && !numerals.test(tokens[start]?.lower ?? '')) start -= 1;
-  const number = tokens[start];
-  const words = tokens.slice(start, to);
-  if (number === undefined || to - start < 2 || !numerals.test(number.lower) || !words.slice(1).every((word) => word.kind === 'word' && (isGenitive(word) || (!word.capital && /[aä]$/u.test(word.lower))))) return null;
-  const head = words.at(-1);
-  const singular = head === undefined ? null : findNoun(head.text.replace(/(?:tta|ttä)$/u, '')) ?? findNoun(head.text.replace(/(?:ta|tä|a|ä)$/u, '')) ?? findNoun(head.text.slice(0, -1));
-  if (head === undefined || singular === null || !/^(?:person|body|sources)$/u.test(singular.class)) return null;
-  const name = words.map((word) => (word.first ? word.lower : word.text)).join(' ');
-  return { kind: 'noun', pronoun: null, name, description: null, noun: singular, plural: true, bare: false, mention: { start: number.start, end: head.end }, class: singular.class };
 }
