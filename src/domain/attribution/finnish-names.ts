@@ -59,6 +59,7 @@ function genitiveCandidates(word: string): string[] {
   if (lower.endsWith('uusen')) candidates.push(`${word.slice(0, -2)}i`);
   if (/[aeiouyäö]sen$/u.test(lower)) candidates.push(`${word.slice(0, -3)}nen`);
   if (/hd[aeiouyäö]n$/u.test(lower) || /[yäö]d[yäöe]n$/u.test(lower)) candidates.push(`${word.slice(0, -3)}t${word.slice(-2, -1)}`);
+  if (/[lr]jen$/u.test(lower)) candidates.push(`${word.slice(0, -3)}ki`);
   if (lower.endsWith('nteen')) candidates.push(`${word.slice(0, -4)}ne`);
   if (/[aeiouyäö]ksen$/u.test(lower)) candidates.push(`${word.slice(0, -4)}s`);
   if (/[^aeiouyäö]in$/u.test(lower)) {

@@ -110,6 +110,9 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
     }
     // An illative after the name is where it was said: sanoo Virta megafoniin.
     if (start >= 0 && !token.capital && /(?:aa|ee|ii|oo|uu|yy|ää|öö)n$/u.test(token.lower) && findNoun(token.text) === null && tokens.slice(start, index).some((one) => nominativeHead(one) && one.capital)) break;
+    // Kurki viitaten kriisiin: nothing in lower case belongs to a name before it, unless it is what the body is: Valkoinen talo.
+    const after = tokens[index - 1];
+    if (start >= 0 && index > start && after?.capital === true && !token.capital && !looksGenitive(after.text) && /(?:en|ten)$/u.test(token.lower) && findNoun(token.text) === null) break;
     if (start < 0) start = index;
     end = index + 1;
   }

@@ -55,6 +55,11 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
   return tokens;
 }
 
+/** Niklas ”Nippu” Norrgård: quoted words within a name. */
+function isNickname(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  return token.kind === 'quotation' && before?.kind === 'word' && before.capital && after?.kind === 'word' && after.capital && /^.[\p{L}\p{N} -]{1,25}.$/u.test(token.text);
+}
+
 /** The capitalised words of an article, as they stand where a capital letter means a name. */
 export class ArticleWords extends Set<string> {
   /** The words that stand in lower case somewhere: no names, even where they open a sentence. */
@@ -68,7 +73,8 @@ export class ArticleWords extends Set<string> {
   /** The tokens, with names marked that only look like case forms. */
   marked(tokens: readonly Token[]): readonly Token[] {
     const inflects = ({ capital, text }: Token) => capital && /[stl][tsl][aä]$|lle$/u.test(text) && (this.has(`${text}n`) || this.openings.has(`${text}n`));
-    return tokens.some(inflects) ? tokens.map((token) => (inflects(token) ? { ...token, inflected: true } : token)) : tokens;
+    const named = tokens.some((token) => token.kind === 'quotation') ? tokens.filter((token, index) => !isNickname(token, tokens[index - 1], tokens[index + 1])) : tokens;
+    return named.some(inflects) ? named.map((token) => (inflects(token) ? { ...token, inflected: true } : token)) : named;
   }
 
   /** Whether this nominative, or a genitive of it, stands in the article. */
