@@ -164,7 +164,7 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
       first = joins;
       continue;
     }
-    if (!before.capital || (before.first && !attested.has(before.text) && !/^(?:ry|oyj?|ab|ky)(?::|$)/iu.test(tokens[to - 1]?.text ?? '') && opensOnly(before, attested))) break;
+    if (!before.capital || (before.first && !attested.has(before.text) && !(before.lower.endsWith('t') && /^ry(?::|$)/u.test(tokens[to - 1]?.text ?? '')) && opensOnly(before, attested))) break;
     first -= 1;
   }
   if (to - first > 2 && isOrigin(tokens, first, to, attested)) first += 1;
