@@ -50,6 +50,8 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
   // Vastusti helmikuuhun asti: without its object the verb tells of deeds.
   const objects = hasLemma(verb, /^(?:vastustaa|puoltaa|kannattaa|arvostella|kritisoida|suomia)$/u) ? object.filter((token) => !token.capital && /[aä]$/u.test(token.lower) && !/(?:ss[aä]|l[lt][aä]|n[aä])$/u.test(token.lower)) : object;
   if (verb.uses.has('object') && objects.length > 0) return 'object';
+  // Pyysi saada puhua nimettömänä: a wish for oneself.
+  if (verb.lemmas.has('pyytää') && rest.some((token) => /^(?:saada|nimettömänä|anteeksi)$/u.test(token.lower))) return null;
   if (verb.uses.has('infinitive') && object.some((token) => infinitive.test(token.lower) && token.lower.length > 3 && !notInfinitive.test(token.lower))) return 'object';
   // Ehdotusta is as likely an object as an elative.
   if (verb.uses.has('personal') && object.some((token) => !isLocal(token) || /[uyoö](?:sta|stä)$/u.test(token.lower))) return 'personal';

@@ -52,7 +52,7 @@ export function counted(tokens: readonly Token[], from: number, to: number): Sou
   const words = tokens.slice(start, to);
   if (number === undefined || to - start < 2 || !numerals.test(number.lower) || !words.slice(1).every((word) => word.kind === 'word' && (isGenitive(word) || (!word.capital && /[aä]$/u.test(word.lower))))) return null;
   const head = words.at(-1);
-  const singular = head === undefined ? null : findNoun(head.text.replace(/(?:tta|ttä)$/u, '')) ?? findNoun(head.text.replace(/(?:ta|tä|a|ä)$/u, '')) ?? findNoun(head.text.slice(0, -1));
+  const singular = head === undefined ? null : findNoun(head.text.replace(/st[aä]$/u, 'nen')) ?? findNoun(head.text.replace(/(?:tta|ttä)$/u, '')) ?? findNoun(head.text.replace(/(?:ta|tä|a|ä)$/u, '')) ?? findNoun(head.text.slice(0, -1));
   if (head === undefined || singular === null || !/^(?:person|body|sources)$/u.test(singular.class)) return null;
   const name = words.map((word) => (word.first ? word.lower : word.text)).join(' ');
   return { kind: 'noun', pronoun: null, name, description: null, noun: singular, plural: true, bare: false, mention: { start: number.start, end: head.end }, class: singular.class };

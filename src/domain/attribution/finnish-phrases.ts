@@ -171,7 +171,7 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
   const words = tokens.slice(first, to);
   const last = words.at(-1);
   const parts = words.map((word) => word.text);
-  if (last !== undefined) parts[parts.length - 1] = genitive ? nominativeName(last.text, attested, words.length > 1) : last.text.replace(/:\p{Ll}+$/u, '');
+  if (last !== undefined) parts[parts.length - 1] = genitive ? nominativeName(last.text, attested, words.length > 1 && !/[bcdfgqwxzåš]/iu.test(parts.slice(0, -1).join(''))) : last.text.replace(/:\p{Ll}+$/u, '');
   // Punaisen Ristin: an adjective turns with its noun.
   if (genitive && parts.length > 1 && agreeing.test(parts[0] ?? '')) parts[0] = (parts[0] ?? '').replace(/sen$/u, 'nen');
   const joined = words.some((word) => word.lower === 'ja');
