@@ -29,6 +29,8 @@ const endsQuoted = /[?!.…,][”"»«“’']\s*$/u;
 const endsSentence = new RegExp(String.raw`[.?!…:;]${closing}\s*$`, 'u');
 const startsLower = /^["'“”’‘»«([]*\p{Ll}/u;
 const innerDash = new RegExp(String.raw`[.?!…]${closing}\s+(?=[–—‒―-]\s)`, 'gu');
+/** CAMERON, La. — the place that a story is sent from, before its first sentence. */
+const dateline = /^(?=[^,]*\p{Lu}{3})\p{Lu}[\p{Lu} .’'-]*,(?: \p{Lu}[\p{L}.]*)+\.$/u;
 const visible = /[\p{L}\p{N}\p{S}]/u;
 
 /**
@@ -72,7 +74,7 @@ function belongsTogether(text: string, previous: Span, next: Span, language: Lan
   const before = text.slice(previous.start, previous.end);
   const after = text.slice(next.start, next.end);
   if (!visible.test(after) || !visible.test(before)) return true;
-  if (/^[–—‒―-]\s/u.test(after) && endsSentence.test(before)) return false;
+  if (/^[–—‒―-]\s/u.test(after) && endsSentence.test(before)) return language === 'en' && dateline.test(before);
   const gap = text.slice(previous.end, next.start);
   if (/[\n\r\u2028\u2029\u0085]/u.test(gap) && !endsSentence.test(before)) return /^[\p{Ll}\p{N}]/u.test(after) || /[,\p{Ll}–-]$/u.test(before);
   if (startsLower.test(after) && (endsAsking.test(before) || endsQuoted.test(before))) return true;

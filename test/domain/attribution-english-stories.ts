@@ -240,4 +240,13 @@ export const englishStories: readonly Story[] = [
       ['Manager Ian Lund said he was sorry. The 51-year-old had hoped for better. The 51-year-old said that he had cried.', ['indirect Ian Lund', 'narration -', 'indirect Ian Lund']],
     ],
   },
+  {
+    title: 'Nameless',
+    paragraphs: [
+      ['That is not how a former employee remembers it. “We had a channel for the funny ones,” says the engineer, who left in August.', ['narration -', 'direct a former employee']],
+      ['Clips were played at parties, according to the engineer.', ['indirect a former employee']],
+      ['A plumber called Tom Ash told the court he had seen nothing.', ['indirect Tom Ash']],
+      ['“I saw nothing,” the plumber said.', ['direct Tom Ash']],
+    ],
+  },
 ];

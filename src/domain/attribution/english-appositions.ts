@@ -22,6 +22,7 @@ export function appositionOf(tokens: readonly Token[], run: NameRun): Apposition
 
 /** "Its lawyer, Maurice Tan": a determiner or an owner, and a noun before the comma. */
 function appositionBefore(tokens: readonly Token[], name: number): Apposition {
+  if (/^(?:named|called)$/u.test(tokens[name - 1]?.lower ?? '')) return tradeBefore(tokens, name - 1);
   // The dean, the Very Reverend X.
   const comma = tokens[name]?.lower === 'the' || tokens[name - 1]?.text === ',' ? name - 1 : tokens[name - 1]?.lower === 'the' ? name - 2 : -1;
   if (comma < 1 || tokens[comma]?.text !== ',') return none;
@@ -42,6 +43,16 @@ function appositionBefore(tokens: readonly Token[], name: number): Apposition {
   if (head === undefined || head.capital || timeWords.has(head.lower) || !(isPersonNoun(head.lower) || isBodyNoun(head.lower) || determiners.has(first.lower))) return none;
   const told = /^(?:a|an|the)$/u.test(first.lower) && words.length > 1 && !words.some((word) => /['’]s?$/u.test(word.text)) ? words.slice(1) : words;
   return { roles: [head.lower], description: isPersonNoun(head.lower) ? text(told) : null };
+}
+
+/** A shrimper named Ann Lee, a Leeds plumber called Tom Ash. */
+function tradeBefore(tokens: readonly Token[], named: number): Apposition {
+  let start = named;
+  while (start > 0 && named - start < 6 && tokens[start - 1]?.kind === 'word' && !determiners.has(tokens[start]?.lower ?? '')) start -= 1;
+  const words = tokens.slice(start, named);
+  const head = words.at(-1);
+  if (head === undefined || words.length < 2 || head.capital || !/^(?:a|an|another|one)$/u.test(words[0]?.lower ?? '') || !(isPersonNoun(head.lower) || /(?:er|or|ist|ant|man|woman)$/u.test(head.lower))) return none;
+  return { roles: [head.lower], description: text(words) };
 }
 
 function opensNoun(token: Token): boolean {

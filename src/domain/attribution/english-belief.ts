@@ -39,12 +39,18 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
       const source = readEnglishPhrase(tokens, index + 2, end < 0 ? tokens.length : end);
       if (source !== null) return { source, shown: { start: token.start, end: token.end } };
     }
-    if (/^(?:to|that|at|of)$/u.test(next?.lower ?? '') || impersonal || (/^(?:feared|presumed|believed|thought|reported|suspected)$/u.test(token.lower) && /^(?:dead|missing|lost|killed|drowned|trapped|injured|responsible|safe)$/u.test(next?.lower ?? ''))) {
+    if (/^(?:to|that|at|of)$/u.test(next?.lower ?? '') || impersonal || presumedState(token.lower, next?.lower ?? '')) {
       if (token.lower === 'said' && next?.lower === 'of') continue;
       return { source: null, shown: { start: token.start, end: token.end } };
     }
   }
   return null;
+}
+
+/** Feared dead, presumed sunk: what they have come to, in nobody's words; police are told of what is reported stolen. */
+function presumedState(word: string, state: string): boolean {
+  if (!/^(?:feared|presumed|believed|thought|reported|suspected)$/u.test(word)) return false;
+  return /^(?:dead|missing|lost|killed|drowned|trapped|injured|responsible|safe)$/u.test(state) || (word !== 'reported' && (/(?:[^e]ed|wn)$/u.test(state) || /^(?:sunk|stolen|gone|alive|extinct|hidden|broken|burnt|torn|fled|frozen|stuck|swept|ill|unhurt|unharmed)$/u.test(state)) && !/^(?:needed|required|armed)$/u.test(state));
 }
 
 /** A first look, for speed: every word below that shows a claim of nobody ends so. */

@@ -37,10 +37,23 @@ const thingsToo = /(?:winner|scorer|favourite|favorite|star|native|local|indepen
 
 /** A teenager, an off-duty officer: somebody who may be called "the teenager" further down. */
 function introduceUnnamed(cast: Cast, sentence: ReadSentence): void {
-  const { tokens } = sentence;
+  for (const { name, noun } of unnamedIn(sentence.tokens)) {
+    introduce(cast, { name, kind: 'role', plural: false, description: null, roles: [noun.lower], position: sentence.paragraph * stride + noun.start, gender: genderOf([noun.lower]) });
+  }
+}
+
+interface Unnamed {
+  readonly name: string;
+  readonly noun: Token;
+  readonly start: number;
+}
+
+/** Everybody whom a sentence brings in by an indefinite noun only. */
+function unnamedIn(tokens: readonly Token[]): readonly Unnamed[] {
+  const found: Unnamed[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const article = tokens[index]?.lower;
-    if (article !== 'a' && article !== 'an') continue;
+    const article = tokens[index];
+    if (article?.lower !== 'a' && article?.lower !== 'an') continue;
     const before = tokens[index - 1];
     if (before !== undefined && (before.kind !== 'word' || /^(?:is|are|was|were|be|been|being|as|become|became|becoming|like|not|remains|called|named)$/u.test(before.lower))) continue;
     let to = index + 1;
@@ -49,8 +62,9 @@ function introduceUnnamed(cast: Cast, sentence: ReadSentence): void {
     const next = tokens[to + 1];
     if (noun === undefined || noun.capital || !isPersonNoun(noun.lower) || thingsToo.test(noun.lower) || /['’]s?$/u.test(noun.text) || next?.capital === true || (next?.kind === 'word' && (isPersonNoun(next.lower) || /^(?:called|named|and)$/u.test(next.lower))) || (next?.text === ',' && tokens[to + 2]?.capital === true)) continue;
     const words = tokens.slice(index, to + 1).map((token) => token.text);
-    introduce(cast, { name: [words[0]?.toLowerCase(), ...words.slice(1)].join(' '), kind: 'role', plural: false, description: null, roles: [noun.lower], position: sentence.paragraph * stride + noun.start, gender: genderOf([noun.lower]) });
+    found.push({ name: [words[0]?.toLowerCase(), ...words.slice(1)].join(' '), noun, start: article.start });
   }
+  return found;
 }
 
 /** The fuller of the two: "chief executive" before the name, or "the firm's chief executive since May" after it. */
@@ -93,6 +107,11 @@ export function mentionsEnglish(cast: Cast, sentence: ReadSentence, attested: Re
     const position = sentence.paragraph * stride + subject.mention.start;
     const figure = resolveEnglish(cast, subject, sentence);
     if (figure !== null) found.unshift({ figure, position, mention: { paragraph: sentence.paragraph + 1, ...subject.mention, text: '' } });
+  }
+  for (const { name, noun, start } of found.length > 0 ? [] : unnamedIn(sentence.tokens)) {
+    const position = sentence.paragraph * stride + start;
+    const figure = named(cast, name, position + 1);
+    if (figure?.kind === 'role') found.push({ figure, position, mention: { paragraph: sentence.paragraph + 1, start, end: noun.end, text: '' } });
   }
   return found.reverse();
 }

@@ -35,8 +35,8 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (isPreposition(rest, 0)) {
     if (first.lower === 'to' && /^(?:admit|confess)$/u.test(verb.lemma)) return isGerund(rest[1]);
     if (verb.lemma === 'call' && first.lower === 'on') return rest.some((token) => token.lower === 'to');
-    if (first.lower === 'to') return (can.has('infinitive') && rest.length > 1 && !(verb.lemma === 'hope' && tokens[verb.from]?.lower === 'had')) || (verb.lemma === 'point' && rest.some((token) => newsWords.has(token.lower) || groundWords.test(token.lower)));
-    if (can.has('topic') && /^(?:of|for|at|about|against|on)$/u.test(first.lower) && rest.length > 1 && topical(verb, first.lower)) return true;
+    if (first.lower === 'to') return (can.has('infinitive') && rest.length > 1 && !isNominal(rest[1]) && !(verb.lemma === 'hope' && tokens[verb.from]?.lower === 'had')) || (verb.lemma === 'point' && rest.some((token) => newsWords.has(token.lower) || groundWords.test(token.lower)));
+    if (can.has('topic') && /^(?:of|for|at|about|against|on)$/u.test(first.lower) && rest.length > 1 && topical(verb, first.lower)) return !(verb.lemma === 'argue' && lasts(rest));
     if (can.has('gerund') && isGerund(rest[1]) && first.lower === 'of') return true;
     return can.has('bare') && leadsClause(rest);
   }
@@ -45,7 +45,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (can.has('gerund') && verb.lemma === 'describe' && rest.slice(1, 5).some((token) => isGerund(token))) return true;
   if (can.has('urging') && urges(rest)) return true;
   if (can.has('as') && rest.some((token, index) => index > 0 && token.lower === 'as' && rest[index - 1]?.lower !== 'well')) return true;
-  if (can.has('object')) return !/^(?:nothing|little|much)$/u.test(first.lower) && !/^(?:baby|babies|child|twins|toast)$/u.test(rest.at(-1)?.lower ?? '');
+  if (can.has('object')) return !/^(?:nothing|little|much)$/u.test(first.lower) && !/^(?:baby|babies|child|twins|toast)$/u.test(rest.at(-1)?.lower ?? '') && !withholds(rest, verb) && !(verb.lemma === 'advise' && rest.some((token) => /^(?:on|about)$/u.test(token.lower)));
   if (verb.lemma === 'urge' || verb.lemma === 'counsel') return /^(?:calm|caution|restraint|patience|unity|action|dialogue|vigilance|peace|moderation|reform|tolerance|compromise)$/u.test(first.lower);
   if (verb.lemma === 'call') return judges(rest);
   if (can.has('claim') && (first.lower === 'out' || rest.some((token) => claimWords.has(token.lower)))) return true;
@@ -55,8 +55,15 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (/^(?:criticise|criticize|condemn|slam|blast|attack|denounce|lambast|lambaste)$/u.test(verb.lemma) && faults(rest)) return true;
   if (can.has('news') && rest.slice(0, 9).some((token) => newsWords.has(token.lower))) return true;
   if (can.has('addressee') && addressed(rest, verb)) return true;
+  if (verb.lemma === 'admit' && !finiteAfter(rest, 1) && (/^\p{N}/u.test(first.text) || takenIn.test(rest.at(-1)?.lower ?? ''))) return false;
   if (can.has('bare')) return rest.length >= 2 && !(/^(?:nothing|so|yes|no|goodbye|hello|farewell|little|much|sorry|thanks|more|anything)$/u.test(first.lower) && rest.length <= 3 && !finiteAfter(rest, 1));
   return can.has('clause') && rest.length >= 3 && holdsClause(rest);
+}
+
+/** A clause with that, quoted words, or a verb that only tells: with these even an app or a plaque speaks. */
+export function statesPlainly(tokens: readonly Token[], verb: Verb, segment: Segment, quoted: boolean): boolean {
+  const rest = wordsAfter(tokens, verb, segment);
+  return (verb.complements.has('bare') && !verb.complements.has('object')) || (verb.complements.has('that') && thatClause(rest, verb)) || (quoted && besideQuotation(tokens, verb, segment, rest));
 }
 
 /** A study found no link, witnesses described the street: with such a subject an object is content enough. */
@@ -69,7 +76,7 @@ export function findsSomething(tokens: readonly Token[], verb: Verb, segment: Se
 }
 
 /** Who learns or hears something reports nothing, but for a court that hears it and a newspaper that has learned it. */
-function isToldTo(tokens: readonly Token[], verb: Verb, segment: Segment): boolean {
+export function isToldTo(tokens: readonly Token[], verb: Verb, segment: Segment): boolean {
   if (verb.lemma === 'hear') return tokens.slice(segment.from, verb.from).some((token) => /^(?:court|inquest|inquiry|tribunal|jury|jurors|committee|hearing|panel|commission|magistrates|mps|meeting|trial)$/u.test(token.lower));
   return /^(?:has|have)$/u.test(tokens[verb.from]?.lower ?? '') && verb.lemma === 'learn';
 }
@@ -78,6 +85,20 @@ function besideQuotation(tokens: readonly Token[], verb: Verb, segment: Segment,
   const quotation = segment.after?.kind === 'quotation' || tokens.slice(verb.to, segment.to).some((token) => token.kind === 'quotation');
   if (quotation && (verb.complements.has('quotation') || verb.complements.has('naming') || rest[0]?.lower === 'that' || rest.length <= 1)) return true;
   return (segment.after?.text === ',' || segment.after?.text === ':') && tokens[segment.to + 1]?.kind === 'quotation';
+}
+
+/** To her, to the clerk, to Lund: no infinitive. */
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || determiners.has(token.lower) || /^(?:me|us|you|him|her|them|it)$/u.test(token.lower));
+}
+
+/** Denied him access, denied the request, denied Lund: to refuse something or to stop somebody is no denial. */
+function withholds(rest: readonly Token[], verb: Verb): boolean {
+  const [first, second] = rest;
+  if (verb.lemma !== 'deny' || first === undefined) return false;
+  if (/^(?:him|her|them|us|me|it)$/u.test(first.lower) && second !== undefined && !isGerund(second) && !finiteAfter(rest, 1)) return true;
+  if (first.capital && second?.capital !== true && (second === undefined || /^(?:a|an|the|any|twice|again|late|from|with|in|at|entry|access)$/u.test(second.lower))) return true;
+  return rest.slice(0, 6).some((token) => /^(?:requests?|bail|appeals?|access|entry|visas?|motions?|permission|applications?|permits?|licen[cs]es?|petitions?|chance|opportunity|refunds?|benefits|asylum|parole|planning|funding|consent|care|treatment|goal|victory|win|penalty)$/u.test(token.lower)) && !rest.some((token) => /^(?:that|being|having)$/u.test(token.lower) || isGerund(token));
 }
 
 /** Whether a clause with that depends on the verb: first after it, or after a time, a place or somebody spoken to. */
@@ -90,6 +111,9 @@ function thatClause(rest: readonly Token[], verb: Verb): boolean {
 }
 
 const storyWords = /^(?:story|stories|tale|tales|joke|jokes|lie|lies|truth|difference|secret|secrets|time)$/u;
+
+/** Whom hospitals and schools admit. */
+const takenIn = /^(?:patients?|students?|pupils?|women|men|people|children|visitors|members|guests|refugees|casualties|prisoners|players|applicants|girls|boys|spectators|fans)$/u;
 
 /** What is pointed to as a ground; a referee points to the spot. */
 const groundWords = /^(?:facts?|lack|shortages?|evidence|data|figures|research|costs?|needs?|reasons?|records?|history|study|studies|reports?|surveys?|decisions?|failures?|success|successes|weather|problems?|examples?|polls?|findings|experience|trends?|pressures?|prices|levels|rates?|numbers|signs|risks?|weakness|weaknesses|delays?|improvements?)$/u;
@@ -126,6 +150,11 @@ function topical(verb: Verb, word: string): boolean {
     default:
       return word === 'of';
   }
+}
+
+/** For two hours, for months: how long somebody argued. */
+function lasts(rest: readonly Token[]): boolean {
+  return rest[0]?.lower === 'for' && /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|while|ages)$/u.test(rest.slice(1, 4).at(-1)?.lower ?? rest.at(-1)?.lower ?? '');
 }
 
 /** In March the line was shut: an adverbial, then a clause. */

@@ -1,12 +1,13 @@
 // Rules for one English sentence: the words that hand it to a source, if any.
 import { accordingTo } from './english-according.ts';
 import { beliefCue } from './english-belief.ts';
-import { closesHere, findsSomething, reportsSomething } from './english-content.ts';
+import { closesHere, findsSomething, isToldTo, reportsSomething, statesPlainly } from './english-content.ts';
 import { finiteForms } from './english-finite.ts';
 import { asCommonNoun, readEnglishPhrase } from './english-phrases.ts';
 import { isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
 import type { Verb } from './english-segments.ts';
 import { beforeColon, issuedMessage, relativeNaming } from './english-relayed.ts';
+import { holdsViews } from './english-speakers.ts';
 import { acrossApposition, leadingSubject, subjectAfter, subjectBefore } from './english-subjects.ts';
 import { auxiliaries, determiners, prepositions, subordinators } from './english-words.ts';
 import { heldView } from './english-views.ts';
@@ -57,7 +58,7 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
   if (segment === undefined) return null;
   for (let index = segment.from; index < segment.to; index += 1) {
     const verb = verbAt(tokens, index, segment);
-    if (verb === null || verb.negated) continue;
+    if (verb === null || verb.negated || (/^(?:learn|realise|realize|notice|see|hear)$/u.test(verb.lemma) && !isToldTo(tokens, verb, segment))) continue;
     if (!speech && !quoted && !(verb.complements.has('that') || verb.complements.has('clause'))) continue;
     if (!verb.complements.has('closing') && (quoted || !verb.complements.has('that'))) continue;
     if (!follows && !closesHere(tokens, verb, segment)) continue;
@@ -124,7 +125,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
       const subject = () => subjectOf(tokens, segments, position, verb);
       if (reportsSomething(tokens, verb, segment, segments[position + 1], quoted)) {
         const found = subject();
-        if (found !== null) return tokens[index]?.lower === verb.lemma ? asCommonNoun(tokens, found, attested) : found;
+        if (found !== null && (holdsViews(found) || statesPlainly(tokens, verb, segment, quoted))) return tokens[index]?.lower === verb.lemma ? asCommonNoun(tokens, found, attested) : found;
       } else if (verb.complements.has('finding') || verb.lemma === 'describe') {
         const found = subject();
         if (found !== null && findsSomething(tokens, verb, segment, found)) return found;

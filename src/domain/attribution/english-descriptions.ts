@@ -43,9 +43,13 @@ function callsSo(figure: Figure, head: string, told: readonly string[]): boolean
   return told.every((word) => /^\p{Lu}|-year-old$/u.test(word) || figure.description?.toLowerCase().includes(word.toLowerCase()) === true);
 }
 
+/** Says nothing of somebody's trade: a former employee may turn out to be an engineer. */
+const anyTrade = /^(?:employee|worker|colleague|resident|neighbou?r|insider|volunteer|relative|customer|passenger|witness|caller|guest|patient|tenant|parent|survivor|user|client|friend|visitor|bystander|onlooker|passer-by|whistle-?blower|defendant|suspect|complainant|protester|islander|villager|local|informant|contractor|freelancer|candidate|juror|voter|member|man|woman|teenager|pensioner|father|mother)$/u;
+
 /** Nobody is called a barrister whom the article has called a baker. */
 function suits(figure: Figure, head: string): boolean {
   const alike = alikeNouns(head);
+  if (figure.kind === 'role') return [...figure.roles].every((role) => anyTrade.test(role));
   return figure.kind === 'person' && [...figure.roles].every((role) => /^(?:doctor|professor)$/u.test(role) || !isPersonNoun(role) || isEpithet(role) || role === head || alike.includes(role));
 }
 

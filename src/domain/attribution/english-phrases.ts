@@ -202,8 +202,9 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
     const token = tokens[end];
     if (token === undefined || token.kind !== 'word') break;
     const dated = /^(?:published|released|conducted|commissioned|issued|dated|carried|out|made|held|taken)$/u.test(tokens[end - 1]?.lower ?? '') && end > core;
-    if (!dated && /^(?:in|on|at|during|after|before)$/u.test(token.lower) && tokens.slice(end, to).some((one) => timeWords.has(one.lower) || /^(?:statement|interview|speech|email|letter|conference|briefing|post|tweet|video)$/u.test(one.lower) || /^\p{N}/u.test(one.text))) break;
-    if (!dated && /^(?:last|next|yesterday|today|earlier)$/u.test(token.lower)) break;
+    const about = documentWords.has(word) && isTopic(tokens, end);
+    if (!dated && !about && /^(?:in|on|at|during|after|before)$/u.test(token.lower) && tokens.slice(end, to).some((one) => timeWords.has(one.lower) || /^(?:statement|interview|speech|email|letter|conference|briefing|post|tweet|video)$/u.test(one.lower) || /^\p{N}/u.test(one.text))) break;
+    if (!dated && /^(?:last|next|yesterday|today|earlier)$/u.test(token.lower) && !/^(?:on|into|of|about)$/u.test(tokens[end - 1]?.lower ?? '')) break;
     if (!dated && prepositions.has(token.lower) && !token.capital && !insidePhrase.has(token.lower)) break;
     end += 1;
   }
@@ -215,6 +216,14 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
     kind: 'noun', pronoun: null, name: joined, description: null, noun: null, plural: (/[^s]s$/u.test(word) || /^(?:people|men|women|children|staff|police|crew|troops|personnel|clergy|gardaí|those|many|some|few|both|most)$/u.test(word)) && !document, bare: core - start <= 1 || (core - start === 2 && determiners.has(first.lower)),
     mention: spanOf(tokens, start, end), class: document ? 'document' : bodyWords.has(word) ? 'body' : 'person', head: word,
   };
+}
+
+/** A report on a 2021 storm, on last year’s storm: what it is about, and not when it came out. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const last = /^(?:last|this)$/u.test(next?.lower ?? '') ? tokens[at + 2] : next;
+  if (tokens[at]?.lower !== 'on' || last === undefined || next === undefined) return false;
+  return /['’]s?$/u.test(last.text) || (/^(?:a|an|the)$/u.test(next.lower) && /^\p{N}{4}$/u.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.kind === 'word');
 }
 
 function properFirst(token: Token): boolean {

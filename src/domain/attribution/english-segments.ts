@@ -1,7 +1,7 @@
 // Cuts an English sentence at its marks into clauses, and finds the verbs in them that can report.
 import { isPersonNoun } from './english-people.ts';
 import { englishPronoun } from './english-phrases.ts';
-import { englishComplements, englishParticles, englishVerbs } from './english-verbs.ts';
+import { englishComplements, englishOtherSenses, englishParticles, englishVerbs } from './english-verbs.ts';
 import type { EnglishComplement, EnglishVerbForm } from './english-verbs.ts';
 import { adverbs, auxiliaries, bodyWords, determiners, documentWords, prepositions } from './english-words.ts';
 import type { Segment, Token } from './tokens.ts';
@@ -24,11 +24,19 @@ export function isEnglishTitle(tokens: readonly Token[], index: number): boolean
   const after = tokens[index + 1];
   if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') && !(before?.lower === 'called' && (/^an?\s/u.test(inner) || (/^\p{Ll}/u.test(inner) && (tokens[index - 2]?.capital === true || tokens.slice(Math.max(0, index - 6), index - 1).some((token) => /^(?:that|which|what)$/u.test(token.lower))))))) return true;
   if (/^(?:book|novel|film|song|album|play|poem|article|paper|series|show|painting|report|study|exhibition|essay|documentary|poster|banner|slogan)$/u.test(before?.lower ?? '') && /^\p{Lu}/u.test(inner)) return true;
+  if (isInscription(tokens, index)) return true;
   if (/^(?:call|calls|known)$/u.test(tokens.slice(0, index).findLast((token) => englishVerbs.has(token.lower) || token.lower === 'known')?.lower ?? '') && /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(inner)) return true;
   if (/[.!?…,]$/u.test(inner) || after?.text === ',' || before === undefined) return before === undefined && !/[.!?…,]$/u.test(inner) && after?.text !== ',';
   if (before.kind === 'mark' && /[:,]/u.test(before.text)) return false;
   const words = inner.split(/\s+/u);
   return words.length <= 8 && words.every((word) => /^(?:\p{Lu}|(?:of|the|and|in|on|a|an|for|to|at|with|from|is)$)/u.test(word)) && /^\p{Lu}/u.test(inner);
+}
+
+/** A bedsheet painted with the words “Open when dry”; written on the door were the words “No entry”. */
+function isInscription(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:words?|slogans?|legend|motto|inscription|caption|message|headline|lettering|phrase|label|letters|name)$/u.test(tokens[index - 1]?.lower ?? '')) return false;
+  const around = tokens.slice(Math.max(0, index - 12), index - 1).map((token) => token.lower);
+  return around.some((word) => /^(?:painted|printed|emblazoned|inscribed|daubed|scrawled|stamped|embroidered|carved|engraved|bearing|bore|bears|carrying|marked|tattooed|labelled|labeled|sprayed|spray-painted|etched|stencilled|stenciled|lettered|stitched|chalked|graffitied|wearing|wore|hung|hangs|holding|held|waving|displaying|displayed|featuring|reading|written)$/u.test(word)) && !around.some((word) => /^(?:said|says|told|saying|speech|began|ended|opened|closed|letter|email|post|statement|tweet)$/u.test(word));
 }
 
 export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
@@ -78,6 +86,7 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   if (first === undefined) return null;
   const particle = englishParticles[first.lemma];
   if (particle !== undefined && !particle.test(tokens[index + 1]?.lower ?? '')) return null;
+  if (englishOtherSenses[first.lemma]?.test(tokens[index + 1]?.lower ?? '') === true) return null;
   return { from, to: index + (particle === undefined ? 1 : 2), complements: englishComplements.get(first.lemma) ?? new Set(), lemma: first.lemma, negated };
 }
 

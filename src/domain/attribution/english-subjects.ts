@@ -3,7 +3,7 @@ import { isPersonNoun } from './english-people.ts';
 import { englishPronoun, readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
 import { englishVerbs } from './english-verbs.ts';
-import { auxiliaries, capitalTitles, determiners, prepositions, subordinators, timeWords } from './english-words.ts';
+import { auxiliaries, bodyWords, capitalTitles, companyWords, determiners, prepositions, subordinators, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Segment, Token } from './tokens.ts';
 
@@ -47,6 +47,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     start = afterAdverbial(tokens, start, to);
     if (start < 0) return null;
   }
+  if (holdsContact(tokens, start, to)) return null;
   for (let index = start; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
@@ -63,6 +64,11 @@ function inRelative(tokens: readonly Token[], start: number, before: number): bo
   const noun = tokens[before];
   const opening = tokens[start];
   return noun !== undefined && opening !== undefined && before > start && noun.kind === 'word' && !noun.capital && !timeWords.has(noun.lower) && !isAdverb(noun) && !prepositions.has(opening.lower) && !timeWords.has(opening.lower) && !subordinators.has(opening.lower);
+}
+
+/** A pendant that writes down everything its wearer hears: the verb is of a clause within the noun phrase. */
+function holdsContact(tokens: readonly Token[], start: number, to: number): boolean {
+  return tokens.slice(start + 1, to).some((token, index) => /^(?:its|his|her|their|the|a|an)$/u.test(token.lower) && /^(?:everything|anything|something|nothing|everyone|someone)$/u.test(tokens[start + index]?.lower ?? ''));
 }
 
 /** "On Thursday the minister": where the noun phrase after a leading adverbial begins; -1 when there is none. */
@@ -91,11 +97,35 @@ export function acrossApposition(tokens: readonly Token[], segments: readonly Se
     const subject = subjectBefore(tokens, earlier.from, earlier.to);
     if (subject === null || (subject.kind === 'pronoun' && earlier.to - earlier.from > 2) || holdsVerb(tokens, earlier)) continue;
     const between = segments[position - 1];
-    const given = between !== undefined && (subject.kind === 'noun' || capitalTitles.has(subject.name?.toLowerCase() ?? '') || isPersonNoun(subject.name ?? '')) && !subordinators.has(tokens[between.from]?.lower ?? '') && !prepositions.has(tokens[between.from]?.lower ?? '') && tokens.slice(between.from, between.to).every((token) => token.capital || (!auxiliaries.has(token.lower) && !englishVerbs.has(token.lower))) ? readEnglishPhrase(tokens, between.from, between.to) : null;
-    return given?.kind === 'name' && (given.class === 'person' || tokens[between?.from ?? 0]?.capital === true) ? { ...given, description: subject.name, head: subject.kind === 'noun' ? (subject.head ?? null) : (subject.name?.toLowerCase() ?? null) } : subject;
+    return (between === undefined ? null : (calledIn(tokens, between) ?? nameIn(tokens, between, subject))) ?? subject;
   }
   return null;
 }
+
+/** Her neighbour, a shrimper named Ann Lee: the name behind its trade. */
+function calledIn(tokens: readonly Token[], { from, to }: Segment): SourcePhrase | null {
+  const at = tokens.findIndex((token, index) => index > from && index < to - 1 && /^(?:named|called)$/u.test(token.lower) && tokens[index + 1]?.capital === true);
+  if (at < 0 || !/^(?:a|an|another|one)$/u.test(tokens[from]?.lower ?? '')) return null;
+  const end = tokens.findIndex((token, index) => index > at && (!token.capital || index >= to));
+  const given = readEnglishPhrase(tokens, at + 1, end < 0 ? to : end);
+  const trade = readEnglishPhrase(tokens, from, at);
+  return given?.kind === 'name' ? { ...given, description: trade?.name ?? given.description, head: trade?.head ?? null } : null;
+}
+
+/** The dean, Ann Lee; another backer, the Helsinki fund Corvel Ventures: the name that the words between the commas give the noun before them. */
+function nameIn(tokens: readonly Token[], between: Segment, subject: SourcePhrase): SourcePhrase | null {
+  const opening = tokens[between.from];
+  if (opening === undefined || !(subject.kind === 'noun' || capitalTitles.has(subject.name?.toLowerCase() ?? '') || isPersonNoun(subject.name ?? '')) || subordinators.has(opening.lower) || prepositions.has(opening.lower)) return null;
+  if (!tokens.slice(between.from, between.to).every((token) => token.capital || (!auxiliaries.has(token.lower) && !englishVerbs.has(token.lower)))) return null;
+  const given = readEnglishPhrase(tokens, between.from, between.to);
+  if (given?.kind !== 'name') return null;
+  const told = { ...given, description: subject.name, head: subject.kind === 'noun' ? (subject.head ?? null) : (subject.name?.toLowerCase() ?? null) };
+  if (given.class === 'person' || opening.capital) return told;
+  return backers.test(subject.head ?? '') || bodyWords.has(subject.head ?? '') || companyWords.has(subject.head ?? '') ? { ...given, head: subject.head ?? null } : null;
+}
+
+/** What a company may be to another, besides what companies are called. */
+const backers = /^(?:backer|investor|owner|landlord|rival|sponsor|organi[sz]er|partner|shareholder|buyer|bidder|seller|client|customer|competitor|parent|charity|regulator|watchdog|creditor|founder|ally|host|successor|predecessor|tenant|donor)$/u;
 
 /** Whether the words are a clause rather than a noun phrase: the Senate voted to delay it. */
 function holdsVerb(tokens: readonly Token[], segment: Segment): boolean {

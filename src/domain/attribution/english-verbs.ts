@@ -123,6 +123,12 @@ export const englishVerbs = build();
 /** Verbs that speak only with a particle: shot back, went on. */
 export const englishParticles: Readonly<Record<string, RegExp>> = { shoot: /^back$/u, hit: /^(?:back|out)$/u, fire: /^back$/u, come: /^back$/u, go: /^on$/u, pipe: /^up$/u, chime: /^in$/u, chip: /^in$/u, sum: /^up$/u };
 
+/** Verbs that a particle makes a deed of: writes down, called off. */
+export const englishOtherSenses: Readonly<Record<string, RegExp>> = {
+  write: /^(?:down|off|up|out)$/u, note: /^down$/u, call: /^(?:off|up|in|back|round|by)$/u, show: /^(?:up|off|round|around)$/u, put: /^(?:up|on|out|off|in|into|back|away|aside|together|through|down|at)$/u, read: /^(?:up|through)$/u, ask: /^(?:out|after)$/u,
+  come: /^(?:up|in|down|on|off)$/u, offer: /^up$/u, answer: /^for$/u, add: /^(?:up|to)$/u, point: /^(?:north|south|east|west|up|down)$/u, see: /^(?:off|out|through)$/u, hear: /^(?:of|from|out)$/u, post: /^(?:off|up)$/u, tell: /^(?:off|apart)$/u, paint: /^over$/u, report: /^for$/u,
+};
+
 /** What each verb, by its lemma, can report with. */
 export const englishComplements = complementsOf();
 
