@@ -26,7 +26,7 @@ describe('the preview', () => {
   test('without a folder it says how it is used', async () => {
     const lines: string[] = [];
     const dependencies = dependenciesFor();
-    assert.equal(await runPreview([], (line) => void lines.push(line), dependencies), 2);
+    for (const args of [[], ['--help'], ['one', 'two']]) assert.equal(await runPreview(args, (line) => void lines.push(line), dependencies), 2);
     await dependencies.journal.close();
     assert.match(lines.join('\n'), /npm run preview/);
   });

@@ -33,8 +33,9 @@ const questions = {
 
 /** Writes a page a flow into the folder named first; returns the exit status. */
 export async function runPreview(args: readonly string[], out: (line: string) => void, dependencies: PreviewDependencies): Promise<number> {
-  const [folder] = args;
-  if (folder === undefined) {
+  const [folder, ...others] = args;
+  // A word with a dash is an option, and there are none.
+  if (folder === undefined || folder.startsWith('-') || others.length > 0) {
     out('npm run preview -- FOLDER');
     return 2;
   }
