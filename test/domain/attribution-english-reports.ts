@@ -364,7 +364,7 @@ export const englishReports: readonly Story[] = [
   {
     title: 'Villagers first heard the drums',
     paragraphs: [
-      ['Villagers first heard the drums at midnight. "We thought it was a wedding," one of them, a woman in a red scarf, recalled. By dawn the church was on fire. The army says 30 militants were killed. Locals put the number at six. A monitoring group, Sahel Watch, said it had counted nine bodies.', ['narration -', 'direct one of them', 'narration -', 'indirect the army', 'narration -', 'indirect Sahel Watch']],
+      ['Villagers first heard the drums at midnight. "We thought it was a wedding," one of them, a woman in a red scarf, recalled. By dawn the church was on fire. The army says 30 militants were killed. Locals put the number at six. A monitoring group, Sahel Watch, said it had counted nine bodies.', ['narration -', 'direct one of them', 'narration -', 'indirect the army', 'indirect locals', 'indirect Sahel Watch']],
     ],
   },
   {
@@ -448,7 +448,7 @@ export const englishReports: readonly Story[] = [
   {
     title: "The tournament's organisers say tickets",
     paragraphs: [
-      [`The tournament's organisers say tickets have sold out. Touts are asking for €900, according to fan groups. The organisers, the Nordic Chess Union, have promised a crackdown. Grandmaster Ivo Lund, last year's winner, thinks the fuss is good for the game. "When did anyone last tout a chess ticket?" the Dane asked.`, ["indirect the tournament's organisers", 'indirect fan groups', 'indirect the organisers', 'indirect Ivo Lund', 'direct Ivo Lund']],
+      [`The tournament's organisers say tickets have sold out. Touts are asking for €900, according to fan groups. The organisers, the Nordic Chess Union, have promised a crackdown. Grandmaster Ivo Lund, last year's winner, thinks the fuss is good for the game. "When did anyone last tout a chess ticket?" the Dane asked.`, ["indirect the tournament's organisers", 'indirect fan groups', 'indirect Nordic Chess Union', 'indirect Ivo Lund', 'direct Ivo Lund']],
     ],
   },
   {

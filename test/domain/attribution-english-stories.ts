@@ -112,7 +112,7 @@ export const englishStories: readonly Story[] = [
       ['Wolves have been seen at the edge of the village. According to hunters, there are seven in the pack.', ['narration -', 'indirect hunters']],
       ['Aaron Pike of the Game Centre estimates that the pack roams a wide area. “They don’t come near people. Keep your dogs in.”', ['indirect Aaron Pike', 'direct Aaron Pike', 'direct Aaron Pike']],
       ['“I have seen wolves three times in my life,” Pike said, pulling pictures from a drawer.', ['direct Aaron Pike']],
-      ['The Natural Resources Institute puts the number of wolves at 300. The animals are thought to have come from the east.', ['narration -', 'belief -']],
+      ['The Natural Resources Institute puts the number of wolves at 300. The animals are thought to have come from the east.', ['indirect Natural Resources Institute', 'belief -']],
     ],
   },
   {
@@ -186,7 +186,7 @@ export const englishStories: readonly Story[] = [
   {
     title: 'School',
     paragraphs: [
-      ['Pupils marched to the town hall on Thursday. Organisers put the crowd at 800; police said it was closer to 500.', ['narration -', 'indirect police']],
+      ['Pupils marched to the town hall on Thursday. Organisers put the crowd at 800; police said it was closer to 500.', ['narration -', 'indirect organisers']],
       ['“They are cutting our future,” shouted 17-year-old Nia Vaughan. “Who wants this?”', ['direct Nia Vaughan', 'direct Nia Vaughan']],
       ['Education minister Tim Kerr says he understands. But schools, the minister added, already get enough.', ['indirect Tim Kerr', 'indirect Tim Kerr']],
       ['The teachers’ association has calculated that classes will grow by a quarter. It is demanding more money next year.', ['indirect the teachers’ association', 'indirect the teachers’ association']],
@@ -238,6 +238,41 @@ export const englishStories: readonly Story[] = [
     paragraphs: [
       ['Corvo said it would stop making tyres. The company expects to save £5m.', ['indirect Corvo', 'indirect Corvo']],
       ['Manager Ian Lund said he was sorry. The 51-year-old had hoped for better. The 51-year-old said that he had cried.', ['indirect Ian Lund', 'narration -', 'indirect Ian Lund']],
+    ],
+  },
+  {
+    title: 'Bus route',
+    paragraphs: [
+      ['The eggs are for the butcher in Corwen, explains the driver.', ['indirect Ian Moss']],
+      ['Ian Moss has driven this route for 22 years. The one passenger is Bea Lunn, 83.', ['narration -', 'narration -']],
+      ['Without the bus, she reckons, she will see nobody. Moss, who turns 64 in May, has been asked to drive it, and he has said neither yes nor no.', ['indirect Bea Lunn', 'narration -']],
+    ],
+  },
+  {
+    title: 'Hospital in Louth',
+    paragraphs: [
+      ["More than 100 patients were waiting at St Senan's Hospital in Louth.", ['narration -']],
+      ['The hospital said it regretted the waits. Those beds would be kept for the sickest.', ["indirect St Senan's Hospital", "indirect St Senan's Hospital"]],
+      ['Minister for Health Ada Munn told the Dáil that it was not acceptable. She said she had asked for a report. Ms Munn would not be drawn on the cost.', ['indirect Ada Munn', 'indirect Ada Munn', 'narration -']],
+      ['Tom Ash, who teaches politics in Galway, said there was no money. “The treasury is empty,” the analyst said.', ['indirect Tom Ash', 'direct Tom Ash']],
+      ['Carl Hume, a potter, said he would not riot. “I’ll make pots,” the old man said.', ['indirect Carl Hume', 'direct Carl Hume']],
+    ],
+  },
+  {
+    title: 'Inquest into a shooting',
+    paragraphs: [
+      ['A review by the state Office of Inquiry concluded in May that he had switched channels. The 140-page document described the procedures as “a patchwork.”', ['indirect a review by the state Office of Inquiry', 'direct a review by the state Office of Inquiry']],
+      ['“They can call it what they like,” his sister Ana Reyes said outside the courtroom.', ['direct Ana Reyes']],
+      ['The school bus driver said she was still on the line. The report put the chance of rescue at one in three.', ['indirect Ana Reyes', 'indirect a review by the state Office of Inquiry']],
+    ],
+  },
+  {
+    title: 'Takeover',
+    paragraphs: [
+      ['U.S. paint maker Castleton Materials has agreed to buy rival Verhoeven Coatings, the Dutch company said on Tuesday.', ['indirect Verhoeven Coatings']],
+      ['Castleton said it expected savings. Two people familiar with the matter said a bidder had called in January.', ['indirect Castleton Materials', 'indirect two people familiar with the matter']],
+      ['That offer fell short, according to the people, who asked not to be identified.', ['indirect two people familiar with the matter']],
+      ['Kestrel Point, a hedge fund, called the price "opportunistic". "It is worth more," the activist investor wrote in a letter. It said it would not sell.', ['direct Kestrel Point', 'direct Kestrel Point', 'indirect Kestrel Point']],
     ],
   },
   {

@@ -63,6 +63,11 @@ function findSpeakers(article: Article, unmarked: readonly (readonly ReadSentenc
     if (row === undefined) continue;
     for (const unit of unitsOf(sentences, rules, attested)) {
       const speaker = speakerOf(article, cast, unit, sentences, index, rules);
+      const before = row[unit.cueAt - 1];
+      if (speaker === undefined && before?.mode === 'indirect' && before.name !== null && rules.goesOn?.(sentences[unit.cueAt]?.tokens ?? []) === true) {
+        row[unit.cueAt] = before;
+        continue;
+      }
       if (speaker === undefined) {
         for (const at of unit.sentences) notice(article, cast, sentences[at], rules, attested);
         continue;

@@ -22,6 +22,8 @@ export function appositionOf(tokens: readonly Token[], run: NameRun): Apposition
 
 /** "Its lawyer, Maurice Tan": a determiner or an owner, and a noun before the comma. */
 function appositionBefore(tokens: readonly Token[], name: number): Apposition {
+  const identified = identifiedBefore(tokens, name);
+  if (identified !== null) return { roles: [identified], description: null };
   if (/^(?:named|called)$/u.test(tokens[name - 1]?.lower ?? '')) return tradeBefore(tokens, name - 1);
   // The dean, the Very Reverend X.
   const comma = tokens[name]?.lower === 'the' || tokens[name - 1]?.text === ',' ? name - 1 : tokens[name - 1]?.lower === 'the' ? name - 2 : -1;
@@ -45,6 +47,13 @@ function appositionBefore(tokens: readonly Token[], name: number): Apposition {
   return { roles: [head.lower], description: isPersonNoun(head.lower) ? text(told) : null };
 }
 
+/** The one passenger is Beryl Onions: the subject is what she is. */
+function identifiedBefore(tokens: readonly Token[], name: number): string | null {
+  const noun = tokens[name - 2];
+  if (noun === undefined || !/^(?:is|was)$/u.test(tokens[name - 1]?.lower ?? '') || !isPersonNoun(noun.lower)) return null;
+  return tokens.slice(Math.max(0, name - 8), name - 2).some((token) => token.lower === 'the') ? noun.lower : null;
+}
+
 /** A shrimper named Ann Lee, a Leeds plumber called Tom Ash. */
 function tradeBefore(tokens: readonly Token[], named: number): Apposition {
   let start = named;
@@ -61,6 +70,8 @@ function opensNoun(token: Token): boolean {
 
 function appositionAfter(tokens: readonly Token[], to: number): Apposition {
   const next = tokens[to];
+  const agent = agentBefore(tokens, to);
+  if (agent !== null) return { roles: [agent], description: null };
   const copula = /^(?:is|was)$/u.test(next?.lower ?? '') && /^(?:a|an|the)$/u.test(tokens[to + 1]?.lower ?? '');
   if (next?.text !== ',' && next?.text !== '(' && next?.text !== '–' && next?.text !== '—' && !copula) return none;
   const words = wordsUntilMark(tokens, to + 1);
@@ -72,6 +83,14 @@ function appositionAfter(tokens: readonly Token[], to: number): Apposition {
   return described(words);
 }
 
+/** X has driven the bus for 22 years: what whoever does that may be called. */
+function agentBefore(tokens: readonly Token[], to: number): string | null {
+  const deed = /^(?:has|had)$/u.test(tokens[to]?.lower ?? '') ? tokens[tokens[to + 1]?.lower === 'been' ? to + 2 : to + 1]?.lower : undefined;
+  return deed === undefined ? null : (agentOf.get(deed) ?? null);
+}
+
+const agentOf: ReadonlyMap<string, string> = new Map(Object.entries({ driver: 'driven driving', teacher: 'taught teaching', farmer: 'farmed farming', fisherman: 'fished fishing', coach: 'coached coaching', manager: 'managed managing', editor: 'edited editing', pilot: 'flown flying', nurse: 'nursed nursing', guide: 'guided', baker: 'baked baking', painter: 'painted painting', captain: 'captained' }).flatMap(([agent, deeds]) => deeds.split(' ').map((deed) => [deed, agent] as const)));
+
 /** X, 68, a retired teacher: what follows the age. */
 function ageThen(tokens: readonly Token[], comma: number): Apposition {
   const words = wordsUntilMark(tokens, comma + 1);
@@ -80,7 +99,7 @@ function ageThen(tokens: readonly Token[], comma: number): Apposition {
 
 function described(words: readonly Token[]): Apposition {
   const [first] = words;
-  if (first === undefined || words.length > 22 || (!first.capital && !isPersonNoun(first.lower) && englishVerbs.get(first.lower)?.some((form) => form.form === 'past') === true)) return none;
+  if (first === undefined || words.length > 22 || (!first.capital && !isPersonNoun(first.lower) && englishVerbs.get(first.lower)?.some((form) => form.form === 'past' || (form.form === 'present' && first.lower.endsWith('s'))) === true)) return none;
   const relative = words.findIndex((word) => /^(?:who|which|that|whose|whom|when|where)$/u.test(word.lower));
   const told = relative < 0 ? words : words.slice(0, relative);
   if (/^(?:of|from|at)$/u.test(first.lower) && told[told.length - 1]?.capital === true && told.every((word) => !auxiliaries.has(word.lower))) return { roles: [], description: text(told) };
@@ -114,7 +133,7 @@ function deedRoles(relative: string): readonly string[] {
   const roles: string[] = [];
   if (/\b(?:led|leads|headed|heads|ran|runs|wrote|authored|conducted|oversaw|directed|carried out)\b.*\b(?:work|study|research|trial|survey|project|paper|team|analysis|report)\b/u.test(relative)) roles.push('researcher', 'author', 'scientist');
   const deed = /\bwho (?:also )?(?:has )?(chair|lead|head|r[ua]n|own|manage|represent|coach|defend|farm|teach|found|direct|edit|play|co-own)(?:s|es|ed|ing)?\b/u.exec(relative)?.[1];
-  const by: Readonly<Record<string, readonly string[]>> = { chair: ['chair'], lead: ['leader'], head: ['head'], run: ['head', 'owner'], ran: ['head', 'owner'], own: ['owner'], manage: ['manager'], represent: ['lawyer'], coach: ['coach'], defend: ['lawyer'], farm: ['farmer'], teach: ['teacher'], found: ['founder'], direct: ['director'], edit: ['editor'], play: ['player'] };
+  const by: Readonly<Record<string, readonly string[]>> = { chair: ['chair'], lead: ['leader'], head: ['head'], run: ['head', 'owner'], ran: ['head', 'owner'], own: ['owner'], manage: ['manager'], represent: ['lawyer'], coach: ['coach'], defend: ['lawyer'], farm: ['farmer'], teach: ['teacher', 'lecturer', 'academic', 'analyst'], found: ['founder'], direct: ['director'], edit: ['editor'], play: ['player'] };
   const stem = /\bwho (?:also )?([a-z]{3,}?)(?:s|es)\b/u.exec(relative)?.[1];
   const agents = stem === undefined ? [] : [`${stem}er`, `${stem}r`, `${stem}or`].filter((noun) => isPersonNoun(noun));
   return [...roles, ...agents, ...(deed === undefined ? [] : (by[deed] ?? []))];

@@ -1,22 +1,25 @@
 // Who is who in an English article: the names with their titles, and whom each sentence brings up.
+import { nationOfWord } from '../nationalities.ts';
 import { appositionOf } from './english-appositions.ts';
 import type { Apposition } from './english-appositions.ts';
 import type { Appearance, Cast } from './cast.ts';
-import { introduce, named, stride } from './cast.ts';
+import { introduce, named, nickname, stride } from './cast.ts';
 import { bodyRoles } from './english-bodies.ts';
 import { isBodyNoun, nameRuns } from './english-names.ts';
 import type { NameRun } from './english-names.ts';
+import { noteWords } from './english-first-words.ts';
 import { finiteForms } from './english-finite.ts';
 import { genderOf, isPersonNoun } from './english-people.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { resolveEnglish } from './english-resolve.ts';
-import { bodyWords, companyWords, documentWords, prepositions } from './english-words.ts';
+import { bodyWords, companyWords, documentWords, prepositions, wares } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 export function introduceEnglish(cast: Cast, sentence: ReadSentence): void {
   const { tokens } = sentence;
+  noteWords(cast, sentence);
   introduceUnnamed(cast, sentence);
   for (const run of nameRuns(tokens)) {
     const { phrase } = run;
@@ -28,8 +31,17 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence): void {
     const full = phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body';
     if (!full) continue;
     const kind = phrase.class === 'body' || isCompany(phrase.name, roles) || owningBody(tokens, run) ? 'body' : 'person';
-    introduce(cast, { name: phrase.name, kind, plural: phrase.plural, description: descriptionOf(phrase, beside), roles, position, gender: phrase.gender ?? genderOf(roles) });
+    const figure = introduce(cast, { name: phrase.name, kind, plural: phrase.plural, description: descriptionOf(phrase, beside), roles, position, gender: phrase.gender ?? genderOf(roles) });
+    const short = shortName(phrase.name);
+    if (short !== null && figure.kind === 'body' && named(cast, short, position) === undefined) nickname(cast, figure, short);
   }
+}
+
+/** Castleton, where the whole name is Castleton Materials. */
+function shortName(name: string): string | null {
+  const words = name.split(' ');
+  const short = words.slice(0, -1).join(' ');
+  return words.length > 1 && wares.has(words.at(-1)?.toLowerCase() ?? '') && nationOfWord(short.toLowerCase()) === null ? short : null;
 }
 
 /** Nouns for people that are as often things, or say what somebody is like. */
@@ -137,6 +149,8 @@ function leadingDescription(tokens: readonly Token[]): SourcePhrase | null {
     const token = tokens[index];
     const relative = token?.text === ',' && /^(?:who|which|whose)$/u.test(tokens[index + 1]?.lower ?? '');
     if (token === undefined || (token.kind !== 'word' && !relative)) return null;
+    // The one passenger is Beryl Onions: the name is brought up, and the noun with it.
+    if (/^(?:is|was)$/u.test(token.lower) && tokens[index + 1]?.capital === true) return null;
     if (relative || finiteForms.has(token.lower) || token.lower.endsWith('ed')) {
       const phrase = readEnglishPhrase(tokens, first, index);
       return phrase?.kind === 'noun' && (documentWords.has(phrase.head ?? '') || (bodyWords.has(phrase.head ?? '') && (owned || tokens[first]?.lower === 'the')) || (companyWords.has(phrase.head ?? '') && tokens[first]?.lower === 'the') || isPersonNoun(phrase.head ?? '')) ? phrase : null;

@@ -56,7 +56,8 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (can.has('news') && rest.slice(0, 9).some((token) => newsWords.has(token.lower))) return true;
   if (can.has('addressee') && addressed(rest, verb)) return true;
   if (verb.lemma === 'admit' && !finiteAfter(rest, 1) && (/^\p{N}/u.test(first.text) || takenIn.test(rest.at(-1)?.lower ?? ''))) return false;
-  if (can.has('bare')) return rest.length >= 2 && !(/^(?:nothing|so|yes|no|goodbye|hello|farewell|little|much|sorry|thanks|more|anything)$/u.test(first.lower) && rest.length <= 3 && !finiteAfter(rest, 1));
+  if (verb.lemma === 'put') return putsAt(rest);
+  if (can.has('bare')) return rest.length >= 2 && !rest.every((token) => /^(?:neither|nor|either|yes|no|nothing|so|much|little|very|a|word)$/u.test(token.lower)) && !(/^(?:nothing|so|yes|no|goodbye|hello|farewell|little|much|sorry|thanks|more|anything)$/u.test(first.lower) && rest.length <= 3 && !finiteAfter(rest, 1));
   return can.has('clause') && rest.length >= 3 && holdsClause(rest);
 }
 
@@ -124,7 +125,7 @@ function isPreposition(words: readonly Token[], at: number): boolean {
 }
 
 function quantity(token: Token | undefined): boolean {
-  return token !== undefined && (/^\p{N}/u.test(token.text) || /^(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|dozens|hundreds|thousands|twice)$/u.test(token.lower));
+  return token !== undefined && (/^\p{N}/u.test(token.text) || /^(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|zero|nil|dozens|hundreds|thousands|twice)$/u.test(token.lower));
 }
 
 function topical(verb: Verb, word: string): boolean {
@@ -186,6 +187,11 @@ function isGerund(token: Token | undefined): boolean {
 
 /** What fires and champions claim. */
 const prizes = /^(?:lives|life|victims?|titles?|victory|gold|silver|bronze|medals?|prizes?|crown|wins?|benefits?|refunds?|pensions?|allowances?|asylum|expenses|scalps?|wickets?|points?|trophy|spot|place)$/u;
+
+/** Put the chance at one in three, put the crowd at 4,000. */
+function putsAt(rest: readonly Token[]): boolean {
+  return rest.some((token, index) => index > 0 && token.lower === 'at' && quantity(rest[/^(?:about|around|some|nearly|almost|just|more|less|between|roughly|only|least)$/u.test(rest[index + 1]?.lower ?? '') ? (rest[index + 2]?.lower === 'than' ? index + 3 : index + 2) : index + 1]));
+}
 
 /** Criticised the firm for hiding it. */
 function faults(rest: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 // Which person an English description means: the Scot, the barrister, her son, a man accused of fraud.
 import type { Appearance, Cast, Figure } from './cast.ts';
 import { lastSeen, stride } from './cast.ts';
+import { areNew } from './english-first-words.ts';
 import { alikeNouns, genderOf, isDemonym, isEpithet, isOffice, isPersonNoun } from './english-people.ts';
 import type { SourcePhrase } from './phrases.ts';
 
@@ -19,22 +20,39 @@ export function personMeant(cast: Cast, phrase: SourcePhrase, position: number):
   if (/^an?\s/u.test(name)) return position < stride ? namedFurtherDown(cast, head, position) : null;
   if (!/^(?:the|this|that)\s/u.test(name) || name.split(' ').length > 4) return null;
   const told = name.split(' ').slice(1, -1);
+  if (position < stride && told.length === 0) {
+    const later = namedFurtherDown(cast, head, position);
+    if (later !== null) return later;
+  }
   const gender = genderOf([head]);
   const fits = (figure: Figure) => (figure.kind === 'person' || figure.kind === 'role') && !figure.plural && (gender === null || figure.gender === null || figure.gender === gender);
   const near = (one: Appearance) => one.position < position && one.position > position - 2 * stride && fits(one.figure);
   const called = told.length === 0 ? undefined : lastSeen(cast, (one) => one.position < position && fits(one.figure) && callsSo(one.figure, head, told));
   if (called !== undefined) return called.figure;
-  const place = told.every((word) => /^\p{Lu}|-year-old$/u.test(word));
-  if (!place) return null;
+  const place = told.every((word) => /^\p{Lu}|-year-old$/u.test(word)) || (isEpithet(head) && told.every((word) => /^(?:old|young|elderly|older|younger|injured|retired|bereaved|grieving)$/u.test(word)));
+  if (!place) return newlyTold(cast, phrase, position, fits);
   const freely = isEpithet(head) || told.length > 0 || isDemonym(name.split(' ').at(-1) ?? '');
   if (!freely && isOffice(head)) return null;
   const opening = Math.floor(position / stride) * stride;
   const seen = lastSeen(cast, (one) => near(one) && one.position >= opening && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position > position - stride));
-  if (seen === undefined) return null;
+  if (seen === undefined) return told.length === 0 ? null : newlyTold(cast, phrase, position, fits);
   seen.figure.gender ??= gender;
   seen.figure.roles.add(head);
   return seen.figure;
 }
+
+/** The school bus driver said, where nobody has spoken of a school, a bus or a driver: whoever spoke last, and has no other trade. */
+function newlyTold(cast: Cast, phrase: SourcePhrase, position: number, fits: (figure: Figure) => boolean): Figure | null {
+  const head = phrase.head ?? '';
+  const words = (phrase.name ?? '').split(' ').slice(1);
+  if (!areNew(cast, words, position - 4) || /(?:minister|secretary|president|governor|spokes\p{L}+|official|officer|judge|prosecutor|coroner|lawyer|witness|resident|victim|member)$/u.test(head)) return null;
+  const last = lastSeen(cast, (one) => one.position < position && one.position > position - 2 * stride && one.spoke);
+  if (last === undefined || !fits(last.figure) || last.figure.kind !== 'person') return null;
+  const trade = [...last.figure.roles].some((role) => isPersonNoun(role) && !isEpithet(role) && !anyTrade.test(role) && !kinNoun.test(role) && role !== head && !alikeNouns(head).includes(role));
+  return trade ? null : last.figure;
+}
+
+const kinNoun = /^(?:husband|wife|partner|brother|sister|son|daughter|mother|father|mum|dad|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|widow|widower|girlfriend|boyfriend)$/u;
 
 /** The French striker, where X is a striker from France: the noun is known, and what qualifies it fits or is a place. */
 function callsSo(figure: Figure, head: string, told: readonly string[]): boolean {

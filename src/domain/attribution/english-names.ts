@@ -2,7 +2,7 @@
 import { isPersonNoun } from './english-people.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { englishVerbs } from './english-verbs.ts';
-import { adverbs, auxiliaries, bodyWords, capitalTitles, companyWords, determiners, outletWords, particles, prepositions, subordinators, timeWords } from './english-words.ts';
+import { adverbs, auxiliaries, bodyWords, capitalTitles, companyWords, determiners, outletWords, particles, placeWords, prepositions, subordinators, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,21 +44,28 @@ function opensName(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || token.kind !== 'word' || !token.capital || timeWords.has(token.lower)) return false;
   if (!token.first || couple(tokens, index)) return true;
   if (determiners.has(token.lower) || adverbs.has(token.lower) || subordinators.has(token.lower) || token.lower.endsWith('ly') || prepositions.has(token.lower)) return false;
-  return tokens[index + 1]?.capital === true || introduced(tokens, index) || (capitalTitles.has(token.lower) && tokens[index + 1]?.lower === 'of' && tokens[index + 2]?.capital === true);
+  return tokens[index + 1]?.capital === true || introduced(tokens, index) || (capitalTitles.has(token.lower) && /^(?:of|for)$/u.test(tokens[index + 1]?.lower ?? '') && tokens[index + 2]?.capital === true);
 }
 
 function runEnd(tokens: readonly Token[], index: number): number {
   let to = couple(tokens, index) ? index + 4 : index + 1;
   for (;;) {
     const next = tokens[to];
-    if (next === undefined || /['’]s$/u.test(tokens[to - 1]?.text ?? '')) return to;
+    if (next === undefined || (/['’]s$/u.test(tokens[to - 1]?.text ?? '') && !isPatron(tokens, index, to))) return to;
     if (next.kind === 'word' && next.capital) to += 1;
-    else if (/^(?:of|&|for)$/u.test(next.lower) && tokens[to + 1]?.capital === true && (bodyWords.has(tokens[to - 1]?.lower ?? '') || (next.lower === 'of' && to === index + 1 && capitalTitles.has(tokens[index]?.lower ?? '')))) to += 2;
+    else if (/^(?:of|&|for)$/u.test(next.lower) && tokens[to + 1]?.capital === true && (bodyWords.has(tokens[to - 1]?.lower ?? '') || (/^(?:of|for)$/u.test(next.lower) && to === index + 1 && capitalTitles.has(tokens[index]?.lower ?? '')))) to += 2;
     else if (next.text === '&' && tokens[to + 1]?.capital === true) to += 2;
     else if (particles.has(next.lower) && tokens[to + 1]?.capital === true) to += 2;
     else if (particles.has(next.lower) && particles.has(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.capital === true) to += 3;
     else return to;
   }
+}
+
+/** St Senan’s Hospital, King’s College: the owner is part of the name. */
+function isPatron(tokens: readonly Token[], index: number, to: number): boolean {
+  const kind = tokens[to]?.lower ?? '';
+  if (tokens[to]?.capital !== true || !(bodyWords.has(kind) || placeWords.has(kind))) return false;
+  return /^(?:st|saint)$/u.test(tokens[index]?.lower ?? '') || /^(?:king|queen|children|women|men|people|veterans|regent|guy|trinity|christ)['’]s$/u.test(tokens[to - 1]?.lower ?? '');
 }
 
 /** A sentence's first word that an apposition explains: Acme, a maker of tyres. */
@@ -68,7 +75,7 @@ function introduced(tokens: readonly Token[], index: number): boolean {
 
 /** What a company, a union or a club is called: Acme, a maker of tyres. */
 export function isBodyNoun(word: string): boolean {
-  return companyWords.has(word) || /^(?:union|charity|regulator|airline|startup|start-up|brewery|agency|watchdog|campaign|network|think-tank|nonprofit|non-profit|cooperative|co-operative|insurer|lender|builder|housebuilder|brewer|carmaker|chipmaker|drugmaker|broadcaster|publisher|distillery|bakery|consultancy|association)$/u.test(word);
+  return companyWords.has(word) || /^(?:union|charity|regulator|airline|startup|start-up|brewery|agency|watchdog|campaign|network|think-tank|nonprofit|non-profit|cooperative|co-operative|insurer|lender|builder|housebuilder|brewer|carmaker|chipmaker|drugmaker|broadcaster|publisher|distillery|bakery|consultancy|association|fund|foundation|trust|institute|museum|newspaper|magazine|theatre|gallery|orchestra|choir|organi[sz]ation|collective|brokerage|studio)$/u.test(word);
 }
 
 /** Jane and Peter Cole. */
@@ -85,7 +92,7 @@ function titleStart(tokens: readonly Token[], name: number): number {
   let start = name - 1;
   while (start > 0 && name - start < 8) {
     const before = tokens[start - 1];
-    if (before === undefined || before.kind !== 'word') break;
+    if (before === undefined || before.kind !== 'word' || tokens[start - 2]?.lower === 'to') break;
     if (determiners.has(before.lower)) return start - 1;
     if (before.capital) {
       while (start > 0 && tokens[start - 1]?.capital === true && tokens[start - 1]?.kind === 'word' && !determiners.has(tokens[start - 1]?.lower ?? '')) start -= 1;

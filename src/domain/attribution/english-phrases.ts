@@ -2,7 +2,7 @@
 import type { Span } from '../article.ts';
 import { nationOfWord } from '../nationalities.ts';
 import { genderOf, isAge, isDemonym, isPersonNoun } from './english-people.ts';
-import { bodyWords, capitalTitles, companyWords, determiners, documentWords, eventWords, honorifics, insidePhrase, notSubjects, outletWords, placeWords, postnominals, prepositions, ruleWords, timeWords } from './english-words.ts';
+import { bodyWords, capitalTitles, companyWords, determiners, documentWords, eventWords, honorifics, insidePhrase, notSubjects, outletWords, placeWords, postnominals, prepositions, ruleWords, timeWords, wares } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,10 +56,13 @@ function coreEnd(tokens: readonly Token[], start: number, to: number): number {
     if (token === undefined || token.kind !== 'word') return index;
     const joins = connectors.has(token.lower) && tokens[index - 1]?.capital === true && (tokens[index + 1]?.capital === true || (tokens[index + 1]?.lower === 'the' && tokens[index + 2]?.capital === true));
     const ownsMore = !/^(?:of|for)$/u.test(token.lower) || bodyWords.has(tokens[index - 2]?.lower ?? '') || bodyWords.has(tokens[index - 1]?.lower ?? '') || index - start <= (determiners.has(tokens[start]?.lower ?? '') ? 2 : 1);
-    if (joins && ownsMore && !(/^(?:in|on|for)$/u.test(token.lower) && index - start < 2)) {
+    const office = token.lower === 'for' && capitalTitles.has(tokens[index - 1]?.lower ?? '');
+    if (joins && ownsMore && (office || !(/^(?:in|on|for)$/u.test(token.lower) && index - start < 2))) {
       if (/^(?:in|on)$/u.test(token.lower)) return index;
       continue;
     }
+    // People familiar with the talks, officials close to him: the head stands before.
+    if (/^(?:familiar|close|aware|privy|present|knowledgeable|opposed|sympathetic)$/u.test(token.lower) && (plainPlural(tokens[index - 1]?.lower ?? '') || /^(?:person|source|official|diplomat)$/u.test(tokens[index - 1]?.lower ?? ''))) return index;
     if (token.lower === 'than' && /^(?:more|fewer|less)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
     if (prepositions.has(token.lower) || /^(?:who|which|that|whose)$/u.test(token.lower)) return index;
     if (/^(?:last|next|yesterday|today|earlier)$/u.test(token.lower) && !determiners.has(tokens[index - 1]?.lower ?? '') && !/['’]s$/u.test(tokens[index - 1]?.text ?? '')) return index;
@@ -133,9 +136,9 @@ function isBody(tokens: readonly Token[], start: number, run: Run): boolean {
   const words = tokens.slice(run.from, run.to);
   const last = words.at(-1);
   if (last === undefined) return false;
-  if (bodyWords.has(withoutPossessive(last.lower)) || (words.length > 1 && placeWords.has(withoutPossessive(last.lower))) || /^\p{Lu}{2,}s?$/u.test(last.text.replace(/['’]s$/u, '')) && !postnominals.has(last.lower)) return true;
+  if (bodyWords.has(withoutPossessive(last.lower)) || (words.length > 1 && (placeWords.has(withoutPossessive(last.lower)) || wares.has(withoutPossessive(last.lower)))) || /^\p{Lu}{2,}s?$/u.test(last.text.replace(/['’]s$/u, '')) && !postnominals.has(last.lower)) return true;
   if (words.length > 1 && /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '') && !isTitleWord(words[0])) return true;
-  if (words.some((word) => word.lower === '&' || word.lower === 'for')) return true;
+  if (words.some((word) => word.lower === '&' || (word.lower === 'for' && !isTitleWord(words[0])))) return true;
   if (words.some((word) => word.lower === 'of') && !isTitleWord(words[0]) && !words.some((word, index) => index > 0 && index < words.length - 1 && isTitleWord(word))) return true;
   const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word' && !isAge(token.lower));
   return before.length === 1 && before[0]?.lower === 'the' && !words.some((word) => isTitleWord(word)) && !(words.length === 1 && isDemonym(withoutPossessive(last.text)) && !outletWords.has(last.lower));
@@ -150,7 +153,7 @@ function titleEnd(tokens: readonly Token[], run: Run): number {
   const last = tokens.slice(run.from, run.to - 1).findLastIndex((token) => isTitleWord(token));
   if (last < 0) return run.from;
   const after = run.from + last + 1;
-  if (tokens[after]?.lower === 'of') return run.to - after > 3 ? run.to - 2 : run.from;
+  if (/^(?:of|for)$/u.test(tokens[after]?.lower ?? '')) return run.to - after > 3 ? run.to - 2 : run.from;
   // King Charles and Lady Grace are told by the title; a Dean or an Earl may be a first name.
   if (run.to - after === 1 && /^(?:king|queen|prince|princess|pope|lady|lord|sir|dame|duke|duchess|emperor|sultan|emir|sheikh|saint|st|mother|brother|sister|father|dean|earl|marshal|baron)$/u.test(tokens[after - 1]?.lower ?? '')) return after - 1;
   if (run.to - after === 1 && tokens[after - 1]?.lower === 'justice' && after - 2 >= run.from) return after - 2;

@@ -2,6 +2,7 @@
 import type { Appearance, Cast, Figure } from './cast.ts';
 import { byRole, introduce, lastSeen, named, stride } from './cast.ts';
 import { bodyMeant, bodyRoles, companyMeant, isPlaced } from './english-bodies.ts';
+import { documentMeant, groupMeant, investorMeant, nationMeant } from './english-again.ts';
 import { kinNamedNext, personMeant } from './english-descriptions.ts';
 import { alikeNouns, genderOf, isPersonNoun } from './english-people.ts';
 import { bodyWords, companyWords, documentWords, outletWords } from './english-words.ts';
@@ -31,6 +32,8 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     const body = companyMeant(cast, phrase, position);
     if (body !== null) return body;
   }
+  const further = documentMeant(cast, phrase, position) ?? groupMeant(cast, phrase, position) ?? nationMeant(cast, phrase, sentence, position) ?? investorMeant(cast, phrase, position);
+  if (further !== null) return further;
   const meant = kinNamedNext(cast, phrase, position) ?? bodyMeant(cast, phrase, position) ?? personMeant(cast, phrase, position);
   if (meant !== null) return meant;
   return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) || (companyWords.has(head) && !isPersonNoun(head)) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head], position, gender: genderOf([head]) });

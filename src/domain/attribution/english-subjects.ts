@@ -121,7 +121,7 @@ function nameIn(tokens: readonly Token[], between: Segment, subject: SourcePhras
   if (given?.kind !== 'name') return null;
   const told = { ...given, description: subject.name, head: subject.kind === 'noun' ? (subject.head ?? null) : (subject.name?.toLowerCase() ?? null) };
   if (given.class === 'person' || opening.capital) return told;
-  return backers.test(subject.head ?? '') || bodyWords.has(subject.head ?? '') || companyWords.has(subject.head ?? '') ? { ...given, head: subject.head ?? null } : null;
+  return backers.test((subject.head ?? '').replace(/s$/u, '')) || bodyWords.has(subject.head ?? '') || companyWords.has(subject.head ?? '') ? { ...given, head: subject.head ?? null } : null;
 }
 
 /** What a company may be to another, besides what companies are called. */

@@ -2,19 +2,31 @@
 import { introduceEnglish, mentionsEnglish } from './english-cast.ts';
 import { stride } from './cast.ts';
 import type { Cast, Figure } from './cast.ts';
+import { finiteForms } from './english-finite.ts';
 import { englishCue } from './english-cues.ts';
 import { resolveEnglish } from './english-resolve.ts';
 import { withoutClutter } from './english-tokens.ts';
 import { prepositions, subordinators } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { LanguageRules, ReadSentence } from './reading.ts';
+import type { Token } from './tokens.ts';
 
 export const englishRules: LanguageRules = {
   cue: (tokens, setting) => englishCue(withoutClutter(tokens), setting),
   introduce: (cast, sentence) => introduceEnglish(cast, readable(sentence)),
   mentions: (cast, sentence, attested) => mentionsEnglish(cast, readable(sentence), attested),
+  goesOn: (tokens) => goesOn(withoutClutter(tokens)),
   resolve: (cast, phrase, sentence) => (afterColon(phrase, sentence) ? namedBefore(cast, phrase, sentence) : null) ?? resolveEnglish(cast, phrase, sentence) ?? namedBefore(cast, phrase, sentence),
 };
+
+/** Would, and no other verb of its own: the last speaker's view of what is to come, in the words of the paper. */
+function goesOn(tokens: readonly Token[]): boolean {
+  const modal = tokens.findIndex((token) => token.lower === 'would');
+  if (modal < 1 || tokens.some((token) => token.kind === 'quotation' || token.lower === 'later')) return false;
+  const clause = tokens.slice(0, modal).every((token, at) => (token.kind === 'mark' ? token.text === ',' : !(finiteForms.has(token.lower) && !/^(?:who|which|that)$/u.test(tokens[at - 1]?.lower ?? '')) && !/^(?:asked|if|whether|when|because|although|though|while|but|and)$/u.test(token.lower)));
+  const verb = tokens.slice(modal + 1).find((token) => !/^(?:not|be|also|never|even)$/u.test(token.lower))?.lower ?? '';
+  return clause && !/^(?:comment|say|drawn|discuss|confirm|answer|reveal|disclose|elaborate|speak|give|name|identify|talk)$/u.test(verb);
+}
 
 /** The first word of the sentence may be a name here: only those that the article names elsewhere are found. */
 function capitalised(sentence: ReadSentence): ReadonlySet<string> {

@@ -30,6 +30,8 @@ export interface LanguageRules {
   introduce(cast: Cast, sentence: ReadSentence, attested: ArticleWords): void;
   /** Whom the sentence mentions outside quotation marks, the most prominent last. */
   mentions(cast: Cast, sentence: ReadSentence, attested: ArticleWords): readonly Omit<Appearance, 'spoke'>[];
+  /** Whether a sentence without a source of its own may go on with what the last one was told by: "Those who refused would be dismissed." */
+  goesOn?(tokens: readonly Token[]): boolean;
   /** Who is meant; null when the article does not tell. */
   resolve(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null;
 }
