@@ -281,4 +281,18 @@ export const finnishCases: readonly Case[] = [
   ['Rehtori Aino Perholla on selvä viesti: ”Koulu säilyy.”', 'direct', 'Aino Perho'],
   ['Komissio pyysi jäsenmailta lisätietoja.', 'narration'],
   ['Arvoksi on arvioitu 300 000 euroa.', 'belief'],
+
+  // Words that are quoted for what they call something, nicknames, small words in names, participles after a genitive.
+  ['Rehtori Aino Perho puhuu ”hiljaisesta sulkemisesta”.', 'direct', 'Aino Perho'],
+  ['Selvityksessä hanketta kutsutaan ”kalliiksi harjoitukseksi”.', 'direct', 'selvitys'],
+  ['Muistiossa puhutaan ”pienestä viiveestä”.', 'direct', 'muistio'],
+  ['Siltaa sanotaan ”mummonmutkaksi”.', 'narration'],
+  ['Rantaa kutsutaan kylässä ”Rivieraksi”.', 'narration'],
+  ['Vakuutusyhtiö Meriturvasta kerrotaan, että hakemuksia tulee yhä.', 'indirect', 'Meriturva'],
+  ['Kenraali Joost van der Meer sanoo, että tie aukeaa.', 'indirect', 'Joost van der Meer'],
+  ['Komissaari Greta von Ahlin mukaan tie aukeaa.', 'indirect', 'Greta von Ahl'],
+  ['Komentaja Tarek al-Hamdi sanoi, että tie aukeaa.', 'indirect', 'Tarek al-Hamdi'],
+  ['Saaren väki ry:n mukaan lautta on myöhässä.', 'indirect', 'Saaren väki ry'],
+  ['Tarkastaja Aino Perho katsoo viraston toimineen oikein.', 'indirect', 'Aino Perho'],
+  ['Puolustusvoimista vahvistetaan, että harjoitus siirtyy.', 'indirect', 'puolustusvoimat'],
 ];

@@ -257,4 +257,19 @@ export const finnishStories: readonly Story[] = [
       ['Paikalla oli vuorosahuri Jyri Kontu. Vuorosahurin mukaan terä katkesi.', ['narration -', 'indirect Jyri Kontu']],
     ],
   },
+  {
+    title: 'Pariskunnan saari',
+    paragraphs: [
+      ['Lauttaa odottaa pariskunta Aune ja Reino Kesäniemi. ”Kaksi tuntia”, Reino Kesäniemi sanoo. ”Ja aamulla kolme”, hänen vaimonsa lisää. Reinon mielestä aikataulu on vitsi.', ['narration -', 'direct Reino Kesäniemi', 'direct Aune Kesäniemi', 'indirect Reino Kesäniemi']],
+      ['Pariskunta sanoo myyvänsä mökin.', ['indirect Aune ja Reino Kesäniemi']],
+      ['– Lautta kulkee kyllä, sanoo lauttamies Urho Peltola. Hän on Reinon serkku. Serkun mukaan moottori vaihdetaan.', ['direct Urho Peltola', 'narration -', 'indirect Urho Peltola']],
+      ['Turkulainen matkailijaperhe kertoo nukkuneensa autossa. – Täällä ei ollut edes kahvia, he sanovat.', ['indirect turkulainen matkailijaperhe', 'direct turkulainen matkailijaperhe']],
+      ['Saaristojärjestö Luoto epäilee lukuja. Järjestön raportissa todetaan, että vuoroja on peruttu.', ['indirect Luoto', 'indirect saaristojärjestö Luodon raportti']],
+      ['Varustamo Purennan laiva on telakalla. Yhtiön mukaan laiva palaa keväällä. Purenta korvaa liput.', ['narration -', 'indirect Purenta', 'narration -']],
+      ['Tieto vuoti nimimerkillä ”Kaislikko”. ”Lukekaa ja itkekää”, nimimerkki kirjoitti.', ['narration -', 'direct nimimerkki Kaislikko']],
+      ['Kalan ostaa kalanjalostaja Merikoura. Yhtiö ilmoittaa nostavansa hintoja.', ['narration -', 'indirect Merikoura']],
+      ['Oikeus tuomitsi lautan entisen päällikön sakkoihin. Tuomittu kiistää rikoksen.', ['narration -', 'indirect lautan entinen päällikkö']],
+      ['Matkustajista moni suuttui. Yksi heistä, kioskissa työskennellyt nainen, sanoi jääneensä laiturille.', ['narration -', 'indirect kioskissa työskennellyt nainen']],
+    ],
+  },
 ];

@@ -52,6 +52,9 @@ export function acrossApposition(tokens: readonly Token[], segments: readonly Se
   const subject = subjectBefore(tokens, earlier.from, earlier.to, setting);
   // Yhtiön suurin omistaja, sijoitusyhtiö Niva, kertoo: the name stands in the apposition.
   const between = segments[position - 1];
+  const one = between === undefined || !/^(?:yksi|toinen|eräs|kolmas) /u.test(subject?.name ?? '') ? null : findNoun(tokens[between.to - 1]?.text ?? '');
+  // Yksi heistä, laivassa työskennellyt nainen, sanoo.
+  if (between !== undefined && one?.class === 'person' && one.case === 'nominative') return acceptable(readFinnishPhrase(tokens, between.from, between.to, false, setting.attested));
   const named = subject?.kind !== 'noun' || between === undefined || tokens[between.to - 1]?.capital !== true ? null : subjectBefore(tokens, between.from, between.to, setting);
   return named?.kind === 'name' ? named : subject;
 }

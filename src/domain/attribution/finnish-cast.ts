@@ -44,6 +44,7 @@ function ownNoun(name: string): readonly string[] {
   const [first = '', ...rest] = name.split(/\s+/u);
   const last = rest.at(-1) ?? '';
   if (/^(?:Oy|Oyj|Ab)$/u.test(last)) return ['yhtiö'];
+  if (last === 'ry') return ['yhdistys', 'järjestö'];
   const opening = rest.length === 0 ? null : findNoun(first);
   if (opening !== null && opening.class === 'body' && opening.case === 'nominative') return [opening.singular];
   const closing = findNoun(last === '' ? first : last);
@@ -107,6 +108,8 @@ const municipal = /^(\p{Lu}\p{Ll}{2,}(?<!maa|valloi|Suome|Ruotsi|Venäjä|Viro|N
 /** Remembers unnamed sources by their fullest phrase, and reports by who made them. */
 function describe(cast: Cast, sentence: ReadSentence, attested: ArticleWords): void {
   sentence.tokens.forEach((token, index) => {
+    const alias = aliasOf(token, sentence.tokens[index + 1]);
+    if (alias !== null) cast.described.push({ singular: 'nimimerkki', plural: false, phrase: `nimimerkki ${alias}`, position: sentence.paragraph * stride + token.start });
     const place = token.kind === 'word' && !token.first ? municipal.exec(token.text)?.[1] : undefined;
     if (place !== undefined) for (const singular of ['kunta', 'kaupunki']) cast.described.push({ singular, plural: false, phrase: `${place}n ${singular}`, position: sentence.paragraph * stride + token.start });
     if (token.kind !== 'word' || (token.capital && !token.first)) return;
@@ -123,13 +126,27 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ArticleWords): v
       return;
     }
     const start = phraseStart(sentence.tokens, 0, index);
+    const fate = noun.class === 'person' && noun.case === 'genitive' && !noun.plural ? fateOf(sentence.tokens[start - 1]) : null;
     const phrase = readFinnishPhrase(sentence.tokens, start, index + 1, noun.case === 'genitive', attested);
     if (phrase?.kind !== 'noun' || phrase.name === null) return;
     const next = sentence.tokens[index + 1];
     if (next?.capital === true && next.kind === 'word' && noun.case === 'nominative') return;
     cast.described.push({ singular: noun.singular, plural: noun.plural, phrase: phrase.name, position });
+    if (fate !== null && phrase.name.includes(' ')) cast.described.push({ singular: fate, plural: false, phrase: phrase.name, position });
     if (noun.class === 'body' && !noun.plural && phrase.name.includes(' ')) introduce(cast, { name: phrase.name, kind: 'body', plural: false, description: null, roles: [noun.singular], position });
   });
+}
+
+/** Tuomitsi yhtiön entisen päällikön: tuomittu is he from then on. */
+function fateOf(verb: Token | undefined): string | null {
+  const stem = /^(tuomi|vangi|vali)(?:tsi|nnut|tsee)$/u.exec(verb?.lower ?? '')?.[1];
+  return stem === undefined ? (/^pidätt(?:i|änyt)$/u.test(verb?.lower ?? '') ? 'pidätetty' : null) : `${stem}ttu`;
+}
+
+/** Nimimerkillä ”Rantojen mies”: who nimimerkki is from then on. */
+function aliasOf(token: Token, next: Token | undefined): string | null {
+  const alias = /^nimimer(?:kki|kin|killä|kiltä|kille|kkiä)$/u.test(token.lower) && next?.kind === 'quotation' ? next.text.slice(1, -1).trim() : '';
+  return /^[\p{L}\p{N}][\p{L}\p{N} _-]{1,30}$/u.test(alias) ? alias : null;
 }
 
 /** Saaren liikuntakeskuksessa: an owner in the genitive keeps its form whatever the case of the noun. */

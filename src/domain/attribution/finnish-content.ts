@@ -55,9 +55,16 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
   if (verb.uses.has('infinitive') && object.some((token) => infinitive.test(token.lower) && token.lower.length > 3 && !notInfinitive.test(token.lower))) return 'object';
   // Ehdotusta is as likely an object as an elative.
   if (verb.uses.has('personal') && object.some((token) => !isLocal(token) || /[uyoö](?:sta|stä)$/u.test(token.lower))) return 'personal';
+  if (verb.lemmas.has('puhua') && speaksOf(tokens, verb.to, segment)) return 'object';
   if (verb.uses.has('naming') && quoted) return rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation' ? 'object' : null;
   if (verb.uses.has('manner') && quoted) return segment.after?.kind === 'quotation' && /^[,:]$/u.test(tokens[segment.to]?.text ?? '') ? 'clause' : null;
   return null;
+}
+
+/** Puhuu ”hitaasta konkurssista”: quoted words that the verb governs, and no name of a thing. */
+export function speaksOf(tokens: readonly Token[], from: number, segment: Segment): boolean {
+  const quotation = tokens.slice(from, segment.to + 1).find((token) => token.kind === 'quotation');
+  return quotation !== undefined && /^.\p{Ll}.*(?:st[aä])\P{L}*$/su.test(quotation.text);
 }
 
 function hasLemma(verb: Verb, which: RegExp): boolean {

@@ -1,6 +1,6 @@
 // Whom a Finnish sentence mentions without letting them speak: what hän and unmarked quotations after it refer to.
 import type { Appearance, Cast } from './cast.ts';
-import { byRole, introduce, named, stride } from './cast.ts';
+import { byRole, introduce, lastSeen, named, stride } from './cast.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { isGenitive, readFinnishPhrase } from './finnish-phrases.ts';
 import { fullest } from './finnish-resolve.ts';
@@ -9,6 +9,8 @@ import type { ReadSentence } from './reading.ts';
 import type { ArticleWords } from './tokens.ts';
 
 export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: ArticleWords): readonly Omit<Appearance, 'spoke'>[] {
+  const called = calledAnew(cast, sentence);
+  if (called !== null) return [called];
   const found: Omit<Appearance, 'spoke'>[] = [];
   for (const run of nameRuns(sentence.tokens, attested)) {
     const first = sentence.tokens[run.from];
@@ -32,6 +34,20 @@ export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: Ar
     if (witness !== null) found.push(witness);
   }
   return found.reverse();
+}
+
+/** "Hän on Ritvan lanko": what the article may call the person just named from then on. */
+function calledAnew(cast: Cast, sentence: ReadSentence): Omit<Appearance, 'spoke'> | null {
+  const [subject, copula, ...rest] = sentence.tokens;
+  const end = rest.findIndex((token) => token.kind !== 'word');
+  const head = rest[(end < 0 ? rest.length : end) - 1];
+  const noun = head === undefined || head.capital ? null : findNoun(head.text);
+  if (subject?.lower !== 'hän' || !/^(?:on|oli)$/u.test(copula?.lower ?? '') || end > 6 || noun?.class !== 'person' || noun.case !== 'nominative' || noun.plural) return null;
+  const position = sentence.paragraph * stride + subject.start;
+  const person = lastSeen(cast, (one) => one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && !one.figure.plural)?.figure;
+  if (person === undefined) return null;
+  person.roles.add(noun.singular.toLowerCase());
+  return { figure: person, position, mention: { paragraph: sentence.paragraph + 1, start: subject.start, end: subject.end, text: '' } };
 }
 
 /** "Kuultiin miehen entistä työntekijää": somebody who was asked, and whom hän then means. */

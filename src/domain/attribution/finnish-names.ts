@@ -1,5 +1,7 @@
 // The nominative of a Finnish or foreign name that stands in the genitive: Tolppasen → Tolppanen, Maherin → Maher.
 
+import { genitive } from './finnish-nouns.ts';
+
 /** Endings of place and family names whose genitive changes the stem, longest first. */
 const stems: readonly (readonly [string, string])[] = [
   ['kankaan', 'kangas'], ['rastaan', 'rastas'], ['lahden', 'lahti'], ['lehden', 'lehti'], ['kosken', 'koski'], ['järven', 'järvi'], ['saaren', 'saari'],
@@ -34,14 +36,21 @@ const strengthened: readonly (readonly [RegExp, string])[] = [
  * The nominative of one word of a name; `attested` holds the capitalised words of the article as they stand. A family
  * name that it does not hold is taken for Finnish: a lone k, p or t in its last syllable is the weak grade of two.
  */
-export function nominativeName(word: string, attested: ReadonlySet<string>, family = false): string {
+export function nominativeName(word: string, attested: ReadonlySet<string> & { readonly openings?: ReadonlySet<string> }, family = false): string {
   const abbreviation = /^(.*[\p{L}\p{N}])[:’'´](?:\p{Ll}{1,5})$/u.exec(word)?.[1];
   if (abbreviation !== undefined) return abbreviation;
   if (attested.has(`${word}in`)) return word;
   const candidates = genitiveCandidates(word);
-  const found = candidates.find((one) => attested.has(one));
+  const found = candidates.find((one) => attested.has(one)) ?? candidates.find((one) => attested.openings?.has(one) === true);
   if (found === undefined && family && /[aeiouyäö][kpt][aeiouyäö]n$/u.test(word) && !/[bcdfgqwxzåš]|h[td]/iu.test(word)) return `${word.slice(0, -2)}${word.slice(-3, -1)}`;
   return found ?? candidates[0] ?? word;
+}
+
+/** The genitive of one word of a name: Luoto → Luodon, Niva → Nivan, Sund → Sundin. */
+export function genitiveName(word: string): string {
+  const lower = word.toLowerCase();
+  const listed = stems.find(([, nominative]) => lower.endsWith(nominative));
+  return listed === undefined ? genitive(word) : word.slice(0, word.length - listed[1].length) + (listed[1] === lower ? listed[0].charAt(0).toUpperCase() + listed[0].slice(1) : listed[0]);
 }
 
 /** Possible nominatives, the likeliest first; empty when the word is no genitive. */

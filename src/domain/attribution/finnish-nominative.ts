@@ -10,7 +10,7 @@ export const genitiveAdjectives: Readonly<Record<string, string>> = {
   useiden: 'useat', monien: 'monet', joidenkin: 'jotkut', muiden: 'muut', eräiden: 'eräät', kaikkien: 'kaikki', nimettömien: 'nimettömät', uusien: 'uudet', tuoreiden: 'tuoreet', vanhojen: 'vanhat', suurten: 'suuret', suurien: 'suuret', riippumattomien: 'riippumattomat', eri: 'eri', luotettavien: 'luotettavat', alustavan: 'alustava',
 };
 
-const participle = /(?:v[aä]|vat|vät|v[aä]n|nut|nyt|neet|neen|neiden|ttu|tty|ltu|lty|stu|sty|tut|tyt|dut|dyt|tun|tyn|dun|dyn|tujen|tyjen|vien)$/u;
+const participle = /(?:v[aä]|vat|vät|v[aä]n|nut|nyt|ll[uy]t|rr[uy]t|ss[uy]t|neet|neen|neiden|ttu|tty|ltu|lty|stu|sty|tut|tyt|dut|dyt|tun|tyn|dun|dyn|tujen|tyjen|vien)$/u;
 const agentive = /[aeiouyäö]m(?:[aä][nt]?|ien)$/u;
 
 /** olevat, julkaistun, haastattelemien: a verb's form that may modify a noun and have its own complements. */

@@ -63,6 +63,9 @@ function genitivePlurals(base: string, owner: string): string[] {
   return [`${weak.slice(0, -1)}ien`, `${base}ten`];
 }
 
+/** Puolustusvoimat, viranomaiset: nouns of the list that have no singular. */
+const isPluralOnly = (word: string) => /(?:mat|set)$/u.test(word);
+
 function build(): ReadonlyMap<string, NounForm> {
   const table = new Map<string, NounForm>();
   const put = (form: string, value: NounForm) => {
@@ -73,9 +76,14 @@ function build(): ReadonlyMap<string, NounForm> {
   for (const kind of order) {
     for (const entry of finnishNounList[kind].split(/\s+/u)) {
       const [word = '', given] = entry.replaceAll('\u00AD', '').split(':');
-      if (/(?:mat|set|sten|voimat)$/u.test(word) && given !== undefined) {
+      if (isPluralOnly(word) && given !== undefined) {
         put(word, { lemma: word, class: kind, case: 'nominative', plural: true });
         put(given, { lemma: word, class: kind, case: 'genitive', plural: true });
+        const stem = given.replace(/(?:den|en)$/u, '').replace(/(?:[aeiouyäö]j|t)$/u, (end) => (end === 't' ? 'i' : `${end.charAt(0)}i`));
+        const local = back(word) ? 'a' : 'ä';
+        put(`${stem}ss${local}`, { lemma: word, class: kind, case: 'inessive', plural: true });
+        put(`${stem}st${local}`, { lemma: word, class: kind, case: 'elative', plural: true });
+        put(`${stem}lt${local}`, { lemma: word, class: kind, case: 'ablative', plural: true });
         continue;
       }
       const owner = given ?? genitiveOf(word);
@@ -195,6 +203,7 @@ export function genitive(word: string): string {
 /** Genitive of a noun in its own number: kirjoissa → kirjojen or a form beside it that is found again. */
 export function genitiveIn(noun: FoundNoun): string {
   const owner = genitives.get(noun.lemma);
+  if (owner !== undefined && isPluralOnly(noun.lemma)) return noun.base.slice(0, noun.base.length - noun.lemma.length) + owner;
   if (!noun.plural || owner === undefined) return genitive(noun.base);
   return noun.singular.slice(0, noun.singular.length - noun.lemma.length) + (genitivePlurals(noun.lemma, owner)[0] ?? owner);
 }

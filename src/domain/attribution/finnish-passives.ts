@@ -53,6 +53,11 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
       const participle = /(?:ttu|tty|tu|ty)$/u.test(token.lower);
       const aux = tokens.slice(Math.max(segment.from, index - 3), index).some((one) => auxiliaries.has(one.lower));
       if (participle && !aux) continue;
+      if (callings.test(token.lower) && callsSo(tokens, index + 1, segment)) {
+        const source = passiveSource(tokens, segment, index, setting);
+        if (source === null) continue;
+        return { source };
+      }
       if (finnishSourcePassives.has(token.lower) && (content || (closes && segment.to - segment.from <= 5))) {
         // Virastosta ei kommentoida kauppaa, mutta vahvistetaan: the office stands in the clause before.
         const earlier = /^(?:mutta|vaan)$/u.test(first?.lower ?? '') ? segments[position - 1] : undefined;
@@ -75,6 +80,15 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
   return hedge === null ? null : { source: null, shown: spanOf(hedge) };
 }
 
+/** kutsutaan, sanotaan: beside a quoted word in the translative a document's words, and without a document a nickname. */
+const callings = /^(?:kutsut|nimitet|sanot|puhut|luonnehdit|haukut|kuvat|kuvaill|moitit|verrat)(?:aan|ään|tiin|iin)$/u;
+
+/** Kutsutaan ”kalliiksi teatteriksi”, puhutaan ”hitaasta konkurssista”, verrataan ”savuavaan koneeseen”. */
+function callsSo(tokens: readonly Token[], from: number, segment: Segment): boolean {
+  const quotation = tokens.slice(from, segment.to + 1).find((token) => token.kind === 'quotation');
+  return quotation !== undefined && /^.\p{Ll}.*(?:ksi|st[aä]|n[aä]|([aeiouyäö])\1n|h[aeiouyäö]n|seen)\P{L}*$/su.test(quotation.text);
+}
+
 /** What is expected of something: its elative before the verb, a partitive or translative after it. */
 function expectsOf(tokens: readonly Token[], segment: Segment, verb: number): boolean {
   const after = tokens.slice(verb + 1, segment.to).filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
@@ -83,6 +97,11 @@ function expectsOf(tokens: readonly Token[], segment: Segment, verb: number): bo
 
 function spanOf({ start, end }: Token): Span {
   return { start, end };
+}
+
+function isBodyTitle(token: Token | undefined): boolean {
+  const noun = token === undefined ? null : findNoun(token.text);
+  return noun?.class === 'body' && noun.case === 'nominative';
 }
 
 /** What offices do and places do not: kerrotaan, vahvistetaan; not arvioidaan. */
@@ -108,7 +127,8 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     if (office !== undefined && tokens.slice(index + 1, verb).every((one) => finnishAdverbs.has(one.lower))) return { kind: 'name', pronoun: null, name: office, description: null, noun: null, plural: false, bare: true, mention: { start: token.start, end: token.end }, class: 'body' };
     // Valvirasta todetaan: a body that the article names elsewhere.
     const body = token.capital && index === verb - 1 && segment.after?.text !== '.' && announces.test(tokens[verb]?.lower ?? '') && /(?:st|lt)[aä]$/u.test(token.lower) && findNoun(token.text) === null && !finnishAdverbs.has(token.lower) ? nominativeName(`${token.text.slice(0, -3)}n`, setting.attested) : null;
-    if (body !== null && setting.attested.knows(body)) return { kind: 'name', pronoun: null, name: body, description: null, noun: null, plural: false, bare: true, mention: { start: token.start, end: token.end }, class: 'body' };
+    // Vakuutusyhtiö Nivasta kerrotaan: what it is stands before the name.
+    if (body !== null && (setting.attested.knows(body) || isBodyTitle(tokens[index - 1]))) return { kind: 'name', pronoun: null, name: body, description: null, noun: null, plural: false, bare: true, mention: { start: token.start, end: token.end }, class: 'body' };
     const noun = findNoun(token.text);
     // Syytteessä mainitut: the document belongs to the participle.
     if (noun === null || (tokens[index + 1]?.kind === 'word' && index + 1 < segment.to && index + 1 !== verb && modifies(tokens[index + 1]))) continue;

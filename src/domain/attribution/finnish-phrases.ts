@@ -5,6 +5,7 @@ import { findNoun } from './finnish-nouns.ts';
 import { finnishAdjectives, genitiveAdjectives, isParticiple, nominativeWords } from './finnish-nominative.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
+import { legalForm } from './tokens.ts';
 import type { ArticleWords, Token } from './tokens.ts';
 
 export const finnishAdverbs = new Set(
@@ -61,7 +62,7 @@ function finiteVerb(token: Token): boolean {
 
 /** "on paennut": a participle with its auxiliary is a verb and no part of the phrase. */
 function isPerfect(tokens: readonly Token[], index: number, low: number): boolean {
-  if (!/(?:nut|nyt|neet|ttu|tty|tu|ty)$/u.test(tokens[index]?.lower ?? '')) return false;
+  if (!/(?:nut|nyt|ll[uy]t|rr[uy]t|ss[uy]t|neet|ttu|tty|tu|ty)$/u.test(tokens[index]?.lower ?? '')) return false;
   return tokens.slice(Math.max(low, index - 3), index).some((token) => /^(?:on|oli|ovat|olivat|olisi|olisivat|ole|ollut|olleet|ei|eivät)$/u.test(token.lower));
 }
 
@@ -90,7 +91,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       continue;
     }
     if (token.lower === 'joka' && ordinal.test(next.lower)) return index;
-    if (englishLink.test(token.text) && (next.capital || englishLink.test(next.text))) {
+    if ((englishLink.test(token.text) && (next.capital || englishLink.test(next.text))) || (nameParticle.test(token.text) && (next.capital || nameParticle.test(next.text)) && tokens.slice(low, index).some((one) => one.capital)) || (legalForm.test(next.text) && tokens[index - 1]?.capital === true && index > low)) {
       start = index;
       continue;
     }
@@ -146,6 +147,9 @@ function isName(token: Token, attested: ArticleWords): boolean {
 /** Adjectives with which bodies' names begin. */
 const agreeing = /^(?:Punai|Valkoi|Sini|Keltai|Kultai|Kansalli|Kansainväli|Ylei|Kristilli|Evankeli|Juutalai|Islamilai|Demokraatti|Sosialisti|Kommunisti|\p{Lu}\p{Ll}+(?:lai|läi))sen$/u;
 
+/** Pieter van der Aalst, Ursula von Ahn: small words between the names of a person. */
+export const nameParticle = /^(?:von|van|der|den|af|de|da|del|della|bin|ibn|al|el|la|le|di|do|dos|das|du|zu|ter)$/u;
+
 /** Within an English title: Institute for the Study of War. */
 const englishLink = /^(?:of|for|the|and)$/u;
 
@@ -154,8 +158,13 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
   while (first > start) {
     const before = tokens[first - 1];
     if (before === undefined) break;
-    const connector = /^(?:ja|&|von|af|de|da|del|der|van|bin|ibn|al|el|la|le|di|do|dos)$/u.test(before.lower) && !before.first;
-    if (connector && first - 1 > start && (tokens[first - 2]?.capital ?? false)) {
+    const joined = /^(?:ja|&)$/u.test(before.lower) ? first - 2 : tokens.slice(start, first).findLastIndex((token) => !nameParticle.test(token.text)) + start;
+    if (joined >= start && joined < first - 1 && tokens[joined]?.capital === true && !before.first) {
+      first = joined;
+      continue;
+    }
+    // Kuluttajien tuki ry: only the first word of the name is written with a capital letter.
+    if (first === to - 1 && legalForm.test(tokens[first]?.text ?? '') && !before.capital && first - 2 >= start && tokens[first - 2]?.capital === true) {
       first -= 2;
       continue;
     }
@@ -189,7 +198,7 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
 /** Norjan Håkon Lie: a genitive says where somebody is from whose last word the article uses alone. */
 function isOrigin(tokens: readonly Token[], first: number, to: number, attested: ArticleWords): boolean {
   const [origin, given, last] = [tokens[first], tokens[first + 1], tokens[to - 1]];
-  if (origin === undefined || given === undefined || last === undefined || !looksGenitive(origin.text) || findNoun(given.text) !== null) return false;
+  if (origin === undefined || given === undefined || last === undefined || !given.capital || !looksGenitive(origin.text) || findNoun(given.text) !== null) return false;
   const family = nominativeName(last.text, attested);
   return [last.text, family, `${family}n`, `${family}in`].some((form) => attested.alone.has(form));
 }

@@ -2,8 +2,10 @@
 import type { Appearance, Cast, Figure, FigureKind } from './cast.ts';
 import { byRole, fuller, introduce, lastSeen, named, stride } from './cast.ts';
 import { titleNouns } from './finnish-cast.ts';
+import { genitiveName } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
+import { memberOfPair, otherOfPair, pairCalled } from './finnish-pairs.ts';
 import { readFinnishPhrase } from './finnish-phrases.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
@@ -38,11 +40,17 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (phrase.kind === 'pronoun') return (phrase.pronoun === 'person' ? openingPerson(cast, phrase, sentence) : phrase.pronoun === 'thing' ? openingThing(cast, phrase, sentence) : null) ?? byPronoun(cast, phrase, position);
   if (phrase.name === null) return lastSeen(cast, (one) => one.figure.kind !== 'document' && one.position < position && one.position > position - 3 * stride)?.figure ?? null;
   if (phrase.kind === 'name') {
-    const figure = named(cast, phrase.name, position);
+    const figure = memberOfPair(cast, phrase.name, position) ?? named(cast, phrase.name, position);
     if (figure !== undefined) return figure;
     return introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description: phrase.description, roles: titleNouns(phrase), position });
   }
   const noun = phrase.noun === null ? null : { ...phrase.noun, singular: phrase.noun.singular.toLowerCase() };
+  const pair = phrase.bare ? pairCalled(cast, phrase.name, position) : null;
+  if (pair !== null) return pair;
+  const relative = noun === null ? null : otherOfPair(cast, phrase, noun, position);
+  if (relative !== null) return relative;
+  const report = noun === null || phrase.plural ? undefined : reportOf(cast, phrase, noun, position);
+  if (report !== undefined) return report;
   const known = phrase.plural ? undefined : noun === null ? titled(cast, phrase, position) : noun.class === 'document' && phrase.bare ? byRole(cast, noun.singular, position, ['document']) : (byOffice(cast, phrase, noun, position) ?? byBody(cast, phrase, noun, position));
   if (known !== undefined) return known;
   const name = noun === null || phrase.plural ? phrase.name : fullest(cast, phrase, noun.singular, position);
@@ -87,11 +95,33 @@ function owned(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: numb
 function byBody(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
   if (!phrase.bare || (noun.class !== 'body' && noun.lemma !== 'poliisi')) return undefined;
   const body = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'oy'] : []);
+  const maker = makerNamed(cast, noun, position);
+  if (maker !== undefined && (body === undefined || body.last < maker.first)) return maker;
   // Luonnonvarakeskuksen laskurit nousivat, keskus kertoo: the article has a longer word that ends so.
   const longer = fuller(cast, noun.singular, false, position) !== undefined && !outlets.test(noun.singular);
   if (body !== undefined || longer || !(outlets.test(noun.singular) || generic.test(noun.singular))) return body;
   const farthest = outlets.test(noun.singular) ? 0 : position - 2 * stride;
   return lastSeen(cast, (one) => one.figure.kind !== 'role' && one.figure.kind !== 'document' && one.spoke && one.figure.description === null && one.position < position && one.position >= farthest && (one.figure.kind === 'body' || outlets.test(noun.singular)))?.figure;
+}
+
+/** Pakastaja Pohjanpalko, yhtiö: one word for a name, and before it what the firm makes or sells. */
+function makerNamed(cast: Cast, noun: FoundNoun, position: number): Figure | undefined {
+  if (!companies.test(noun.singular)) return undefined;
+  const near = cast.figures.filter((one) => one.first < position && one.first > position - 2 * stride && one.kind === 'person' && /^\p{Lu}\p{Ll}{3,}(?<!nen)$/u.test(one.name) && /(?:valmista|pakasta|jalosta|tuotta|rakenta|jakel|toimitta|vuokraa|kehittä|myy|välittä|maahantuo|markkino|kuljetta|järjestä|rahoitta)j[aä]$/u.test(one.description ?? '') && !cast.figures.some((other) => other !== one && other.name.endsWith(` ${one.name}`)));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Järjestön raportti: the report of the body that the bare noun means. */
+function reportOf(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
+  const [first = '', ...rest] = (phrase.name ?? '').split(/\s+/u);
+  const owner = findNoun(first);
+  if (noun.class !== 'document' || rest.length !== 1 || owner?.class !== 'body' || owner.case !== 'genitive' || owner.plural || /^\p{Lu}/u.test(first)) return undefined;
+  const body = byBody(cast, { ...phrase, name: owner.base, noun: owner, bare: true }, owner, position);
+  if (body === undefined || !/^\p{Lu}/u.test(body.name)) return undefined;
+  const words = body.name.split(/\s+/u);
+  const title = body.description !== null && /^\p{Ll}+$/u.test(body.description) ? [body.description] : [];
+  const name = [...title, ...words.slice(0, -1), genitiveName(words.at(-1) ?? ''), noun.base].join(' ');
+  return introduce(cast, { name, kind: 'document', plural: false, description: null, roles: [noun.singular], position });
 }
 
 /**
@@ -130,7 +160,7 @@ function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure |
     case 'person':
       return lastSeen(cast, (one) => near(one) && !one.figure.plural && (one.figure.kind === 'person' || one.figure.kind === 'role'))?.figure ?? null;
     case 'people':
-      return lastSeen(cast, (one) => near(one) && one.figure.plural && one.figure.kind !== 'document')?.figure ?? null;
+      return lastSeen(cast, (one) => near(one) && (one.figure.plural || several.test(one.figure.name)) && one.figure.kind !== 'document')?.figure ?? null;
     case 'thing': {
       // "Siinä arvioidaan" is in a document, "se kertoo" may be either.
       const inside = phrase.mention.end - phrase.mention.start > 3;
@@ -141,6 +171,9 @@ function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure |
       return lastSeen(cast, (one) => near(one) && one.figure.plural)?.figure ?? null;
   }
 }
+
+/** Nouns in the singular for two or more people, whom he means. */
+const several = /(?:pariskunta|aviopari|kaksikko|kolmikko|nelikko|perhe|porukka|työryhmä|tutkijaryhmä|joukko|raati|miehistö|henkilökunta|väki|parivaljakko)$/u;
 
 /** The fuller phrase that the article gave for a bare one. */
 export function fullest(cast: Cast, phrase: SourcePhrase, singular: string, position: number): string {

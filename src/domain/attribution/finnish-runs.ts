@@ -1,9 +1,10 @@
 // Finds the names in a Finnish sentence: runs of capitalised words, with the titles before them, in any case.
 import { looksGenitive } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
-import { isLocal, readFinnishPhrase } from './finnish-phrases.ts';
+import { isLocal, nameParticle, readFinnishPhrase } from './finnish-phrases.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
+import { legalForm } from './tokens.ts';
 import type { ArticleWords, Token } from './tokens.ts';
 
 export interface NameRun {
@@ -35,7 +36,11 @@ function findRuns(tokens: readonly Token[], attested: ArticleWords): readonly Na
       const next = tokens[to];
       if (next?.kind === 'word' && next.capital && !next.first) to += 1;
       else if (next !== undefined && (next.lower === 'ja' || next.text === '&') && tokens[to + 1]?.capital === true && tokens[to + 2]?.capital === true) to += 2;
-      else break;
+      else {
+        const past = pastSmallWords(tokens, to);
+        if (past === to) break;
+        to = past;
+      }
     }
     const oblique = to > index + 1 && token.text !== 'The' ? obliqueName(tokens, index, to, attested) : null;
     if (oblique !== null) {
@@ -59,6 +64,14 @@ function findRuns(tokens: readonly Token[], attested: ArticleWords): readonly Na
     index = to - 1;
   }
   return runs;
+}
+
+/** Past the small words of a name: van der Aalst, Kuluttajien tuki ry. */
+function pastSmallWords(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (nameParticle.test(tokens[to]?.text ?? '')) to += 1;
+  if (to > from) return tokens[to]?.capital === true ? to + 1 : from;
+  return tokens[from]?.kind === 'word' && legalForm.test(tokens[from + 1]?.text ?? '') ? from + 2 : from;
 }
 
 function isLowerLocal(token: Token | undefined): boolean {

@@ -130,7 +130,7 @@ export function leadsIn(tokens: readonly Token[], from: number, to: number): boo
 }
 
 export function hasConstruction(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => token.kind === 'word' && !token.capital && isConstruction(token));
+  return tokens.slice(from, to).some((token, index, all) => token.kind === 'word' && !token.capital && (isConstruction(token) || isActed(token, all[index - 1])));
 }
 
 function isConstruction({ lower, text }: Token): boolean {
@@ -139,6 +139,11 @@ function isConstruction({ lower, text }: Token): boolean {
   if (lower.endsWith('lleen') && (!/(?:e|ie|uo|o|u)lleen$/u.test(lower) || findNoun(lower.slice(0, -2))?.case === 'allative')) return false;
   if (/[^aeiouyäö]ineen$/u.test(lower)) return false;
   return findNoun(text) === null || /(?:nsa|nsä|ttavan|ttävän)$/u.test(lower);
+}
+
+/** Katsoo viraston toimineen: after its subject in the genitive a participle, which otherwise looks like lapsineen. */
+function isActed({ lower }: Token, before: Token | undefined): boolean {
+  return /[^aeiouyäö]ineen$/u.test(lower) && before !== undefined && isGenitive(before) && findNoun(lower.slice(0, -4))?.class !== 'person';
 }
 
 /** Adjectives and nouns that only look like participles. */

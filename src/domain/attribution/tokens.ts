@@ -25,8 +25,11 @@ export interface Segment {
 
 const pattern = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:(?<=\s)-(?=\p{Ll}))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´.:–-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*(?:(?<=s)['’](?=\s\p{L})|-(?=\s(?:ja|sekä|tai)\s))?|&|\S/gu;
 
-/** Finanssiala ry:n: the form of a body is part of its name. */
-const legalForm = /^(?:ry|oy|oyj|ky|rp)(?::\p{Ll}+)?$/u;
+/** Finanssiala ry:n, Kuluttajien tuki ry:n: the form of a body is part of its name. */
+export const legalForm = /^(?:ry|oy|oyj|ky|rp)(?::\p{Ll}+)?$/u;
+
+/** al-Sharaa: the article before a family name is written small. */
+const arabicArticle = /^(?:al|el|as|ash|at|ar|az|ad)-\p{Lu}/u;
 
 /** The tokens outside quotation marks, and one token of kind `quotation` for each quoted stretch. */
 export function tokenise(text: string, sentence: Span, quotations: readonly Quotation[]): readonly Token[] {
@@ -39,7 +42,7 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
       const word = found[0];
       const isWord = /^-?[\p{L}\p{N}&]/u.test(word);
       const from = start + found.index;
-      tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: /^\p{Lu}/u.test(word) || (legalForm.test(word) && tokens.at(-1)?.capital === true), first: isWord && first });
+      tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: /^\p{Lu}/u.test(word) || (legalForm.test(word) && (tokens.at(-1)?.capital === true || (tokens.at(-1)?.kind === 'word' && tokens.at(-2)?.capital === true))) || arabicArticle.test(word), first: isWord && first });
       if (isWord) first = false;
     }
   };
