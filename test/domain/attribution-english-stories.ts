@@ -276,6 +276,14 @@ export const englishStories: readonly Story[] = [
     ],
   },
   {
+    title: 'Hams and shares',
+    paragraphs: [
+      ['A spokesman for the Guardia Civil said the man had sold the meat.', ['indirect a spokesman for the Guardia Civil']],
+      ['“Every ham has a number,” the spokesman explained.', ['direct a spokesman for the Guardia Civil']],
+      ['Shares in Orbel fell 12% after the chipmaker warned of weak demand. The German company expects revenue of €2.1bn this year.', ['narration -', 'indirect Orbel']],
+    ],
+  },
+  {
     title: 'Nameless',
     paragraphs: [
       ['That is not how a former employee remembers it. “We had a channel for the funny ones,” says the engineer, who left in August.', ['narration -', 'direct a former employee']],

@@ -28,9 +28,10 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence): void {
     const beside = appositionOf(tokens, run);
     const head = phrase.head ?? null;
     const roles = [...(head === null ? [] : [head]), ...beside.roles, ...(phrase.class === 'body' ? bodyRoles(phrase.name) : [])];
-    const full = phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body';
+    const traded = isTraded(tokens, run);
+    const full = phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body' || traded;
     if (!full) continue;
-    const kind = phrase.class === 'body' || isCompany(phrase.name, roles) || owningBody(tokens, run) ? 'body' : 'person';
+    const kind = phrase.class === 'body' || traded || isCompany(phrase.name, roles) || owningBody(tokens, run) ? 'body' : 'person';
     const figure = introduce(cast, { name: phrase.name, kind, plural: phrase.plural, description: descriptionOf(phrase, beside), roles, position, gender: phrase.gender ?? genderOf(roles) });
     const short = shortName(phrase.name);
     if (short !== null && figure.kind === 'body' && named(cast, short, position) === undefined) nickname(cast, figure, short);
@@ -49,8 +50,8 @@ const thingsToo = /(?:winner|scorer|favourite|favorite|star|native|local|indepen
 
 /** A teenager, an off-duty officer: somebody who may be called "the teenager" further down. */
 function introduceUnnamed(cast: Cast, sentence: ReadSentence): void {
-  for (const { name, noun } of unnamedIn(sentence.tokens)) {
-    introduce(cast, { name, kind: 'role', plural: false, description: null, roles: [noun.lower], position: sentence.paragraph * stride + noun.start, gender: genderOf([noun.lower]) });
+  for (const { name, noun, start } of unnamedIn(sentence.tokens)) {
+    introduce(cast, { name, kind: 'role', plural: false, description: null, roles: [noun.lower], position: sentence.paragraph * stride + start, gender: genderOf([noun.lower]) });
   }
 }
 
@@ -92,6 +93,13 @@ function owningBody(tokens: readonly Token[], run: NameRun): boolean {
   const near = tokens.slice(run.to, run.to + 10).map((token) => token.lower);
   if (opens && run.phrase.name?.includes(' ') === false && near.includes('its') && !near.some((word) => /^(?:he|she|his|her|who)$/u.test(word))) return true;
   return tokens[run.to]?.text === ',' && tokens[run.to + 1]?.lower === 'which' && !prepositions.has(tokens[run.from - 1]?.lower ?? '');
+}
+
+/** Shares in Corvel, Corvel shares: nobody trades in people. */
+function isTraded(tokens: readonly Token[], run: NameRun): boolean {
+  if (run.phrase.gender !== null && run.phrase.gender !== undefined) return false;
+  const after = tokens[run.to]?.lower ?? '';
+  return (/^(?:shares|stake|stock|investors|shareholders|shareholding)$/u.test(tokens[run.from - 2]?.lower ?? '') && tokens[run.from - 1]?.lower === 'in') || (/^(?:shares|stock)$/u.test(after) && /^(?:rose|fell|jumped|dropped|closed|slid|climbed|gained|lost|were|are|have|plunged|slumped|surged|tumbled|edged|ended|opened)$/u.test(tokens[run.to + 1]?.lower ?? ''));
 }
 
 /** One name with a company's noun beside it: Acme, a maker of tyres. */

@@ -30,6 +30,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (quoted && besideQuotation(tokens, verb, segment, rest)) return true;
   if (first === undefined) return segment.after?.text === ':' || (segment.after?.text === ',' && next !== undefined && tokens[next.from]?.lower === 'that' && can.has('that'));
   if (/^(?:ask|request|agree)$/u.test(verb.lemma) && rest.some((token) => /^(?:named|identified|anonymous|anonymity|unnamed)$/u.test(token.lower))) return false;
+  if (verb.lemma === 'show' && /^(?:where|how|what|who|which)$/u.test(rest[1]?.lower ?? '')) return false;
   const that = thatClause(rest, verb);
   if (that && can.has('that')) return true;
   if (isPreposition(rest, 0)) {
@@ -55,7 +56,8 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (/^(?:criticise|criticize|condemn|slam|blast|attack|denounce|lambast|lambaste)$/u.test(verb.lemma) && faults(rest)) return true;
   if (can.has('news') && rest.slice(0, 9).some((token) => newsWords.has(token.lower))) return true;
   if (can.has('addressee') && addressed(rest, verb)) return true;
-  if (verb.lemma === 'admit' && !finiteAfter(rest, 1) && (/^\p{N}/u.test(first.text) || takenIn.test(rest.at(-1)?.lower ?? ''))) return false;
+  if (verb.lemma === 'admit' && !finiteAfter(rest, 1) && (/^\p{N}/u.test(first.text) || rest.slice(0, 4).some((token) => takenIn.test(token.lower)))) return false;
+  if (/^(?:claim|say|swear)$/u.test(verb.lemma) && segment.after?.text !== ',' && isShortObject(rest)) return false;
   if (verb.lemma === 'put') return putsAt(rest);
   if (can.has('bare')) return rest.length >= 2 && !rest.every((token) => /^(?:neither|nor|either|yes|no|nothing|so|much|little|very|a|word)$/u.test(token.lower)) && !(/^(?:nothing|so|yes|no|goodbye|hello|farewell|little|much|sorry|thanks|more|anything)$/u.test(first.lower) && rest.length <= 3 && !finiteAfter(rest, 1));
   return can.has('clause') && rest.length >= 3 && holdsClause(rest);
@@ -64,6 +66,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
 /** A clause with that, quoted words, or a verb that only tells: with these even an app or a plaque speaks. */
 export function statesPlainly(tokens: readonly Token[], verb: Verb, segment: Segment, quoted: boolean): boolean {
   const rest = wordsAfter(tokens, verb, segment);
+  if (/^(?:suggest|indicate|show|prove|reveal|demonstrate|establish|imply|hint)$/u.test(verb.lemma) && !quoted) return false;
   return (verb.complements.has('bare') && !verb.complements.has('object')) || (verb.complements.has('that') && thatClause(rest, verb)) || (quoted && besideQuotation(tokens, verb, segment, rest));
 }
 
@@ -112,6 +115,12 @@ function thatClause(rest: readonly Token[], verb: Verb): boolean {
 }
 
 const storyWords = /^(?:story|stories|tale|tales|joke|jokes|lie|lies|truth|difference|secret|secrets|time)$/u;
+
+/** Claimed the town on Friday, said a prayer: an article and its noun, and no room for a verb. */
+function isShortObject(rest: readonly Token[]): boolean {
+  const end = rest.findIndex((token, index) => index > 0 && (prepositions.has(token.lower) || timeWords.has(token.lower)));
+  return /^(?:a|an|the|his|her|their|its)$/u.test(rest[0]?.lower ?? '') && (end < 0 ? rest.length : end) === 2 && !finiteAfter(rest, 2);
+}
 
 /** Whom hospitals and schools admit. */
 const takenIn = /^(?:patients?|students?|pupils?|women|men|people|children|visitors|members|guests|refugees|casualties|prisoners|players|applicants|girls|boys|spectators|fans)$/u;

@@ -12,7 +12,7 @@ const institutions = set(
    village town city region state country county nation province municipality borough parish diocese district island islanders community neighbourhood neighborhood kingdom republic capital
    opposition administration cabinet presidency secretariat leadership management executive prosecution defence defense crown palace court bench jury panel tribunal inquest coroner lobby campaign movement side camp faction wing caucus ticket
    industry sector trade profession market markets economy public family couple household congregation band cast crew squad regiment unit embassy consulate mission delegation taskforce task-force watchdog regulator ombudsman
-   autopsy post-mortem examination inspection probe hearing tribunal charity group body organisation organization institution partnership venture network programme program project scheme initiative think-tank thinktank alliance pair trio duo half majority minority many some others most both few several dozens hundreds thousands
+   autopsy post-mortem examination inspection probe hearing tribunal source charity group body organisation organization institution partnership venture network programme program project scheme initiative think-tank thinktank alliance pair trio duo half majority minority many some others most both few several dozens hundreds thousands
    paper press media newsroom website site blog podcast page account company firm militia junta regime coup rebels military navy army church mosque synagogue temple monastery convent order academy faculty school kindergarten nursery college department staff workforce personnel police clergy gardaí people men women children`,
 );
 /** Ends like somebody who does something, and is none. */
