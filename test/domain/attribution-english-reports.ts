@@ -96,7 +96,7 @@ export const englishReports: readonly Story[] = [
   {
     title: 'Thousands are feared to have',
     paragraphs: [
-      [`Thousands are feared to have been displaced. Aid agencies say roads are cut. UNICEF's Carla Dietz said children were drinking from puddles. "This is a race," she said. "We are losing it."`, ['belief -', 'indirect aid agencies', "indirect UNICEF's Carla Dietz", "direct UNICEF's Carla Dietz", "direct UNICEF's Carla Dietz"]],
+      [`Thousands are feared to have been displaced. Aid agencies say roads are cut. Carla Dietz said children were drinking from puddles. "This is a race," she said. "We are losing it."`, ['belief -', 'indirect aid agencies', "indirect Carla Dietz", "direct Carla Dietz", "direct Carla Dietz"]],
     ],
   },
   {

@@ -47,7 +47,7 @@ function meansBody(head: string, body: Figure): boolean {
 
 /** Nobody calls a regulator, a union or a ministry a company. */
 function isPublic(body: Figure): boolean {
-  return publicBody.test(body.name.toLowerCase()) || bodyNouns.some(([noun]) => [...body.roles].some((role) => noun.test(role) && !companyWords.has(role)));
+  return [...body.roles].some((role) => outletWords.has(role) && !companyWords.has(role)) || publicBody.test(body.name.toLowerCase()) || bodyNouns.some(([noun]) => [...body.roles].some((role) => noun.test(role) && !companyWords.has(role)));
 }
 
 /** The Norwegian group, the Bristol-based firm: a noun for bodies that only tells where they are. */

@@ -75,7 +75,7 @@ function introduced(tokens: readonly Token[], index: number): boolean {
 
 /** What a company, a union or a club is called: Acme, a maker of tyres. */
 export function isBodyNoun(word: string): boolean {
-  return companyWords.has(word) || /^(?:union|charity|regulator|airline|startup|start-up|brewery|agency|watchdog|campaign|network|think-tank|nonprofit|non-profit|cooperative|co-operative|insurer|lender|builder|housebuilder|brewer|carmaker|chipmaker|drugmaker|broadcaster|publisher|distillery|bakery|consultancy|association|fund|foundation|trust|institute|museum|newspaper|magazine|theatre|gallery|orchestra|choir|organi[sz]ation|collective|brokerage|studio)$/u.test(word);
+  return companyWords.has(word) || outletWords.has(word) || /^(?:union|charity|regulator|airline|startup|start-up|brewery|agency|watchdog|campaign|network|think-tank|nonprofit|non-profit|cooperative|co-operative|insurer|lender|builder|housebuilder|brewer|carmaker|chipmaker|drugmaker|broadcaster|publisher|distillery|bakery|consultancy|association|fund|foundation|trust|institute|museum|newspaper|magazine|theatre|gallery|orchestra|choir|organi[sz]ation|collective|brokerage|studio)$/u.test(word);
 }
 
 /** Jane and Peter Cole. */

@@ -104,9 +104,10 @@ function plainPlural(word: string): boolean {
 }
 
 function namePhrase(tokens: readonly Token[], start: number, run: Run, to: number): SourcePhrase | null {
-  const body = isBody(tokens, start, run);
+  const owned = afterOwner(tokens, run);
+  const body = owned === run.from ? isBody(tokens, start, run) : isBody(tokens, owned, { from: owned, to: run.to });
   const end = body ? run.to : withoutLetters(tokens, run);
-  const from = body ? run.from : titleEnd(tokens, { from: run.from, to: end });
+  const from = body ? owned : titleEnd(tokens, { from: owned, to: end });
   const words = tokens.slice(from, end);
   const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word' && !/^(?:a|an|the)$/u.test(token.lower));
   const titles = tokens.slice(run.from, from);
@@ -125,6 +126,14 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
     kind: 'name', pronoun: null, name: prefix ? `${join(before, before.map((token) => (token.first ? decapitalised(token.text) : token.text)))} ${bare}` : bare, description, noun: null, plural: (words.some((word) => word.lower === 'and') && !body) || severalNamed(tokens, start, words), bare: description === null,
     mention: spanOf(tokens, from, end), class: body ? 'body' : 'person', gender: genderOfTitle(titles) ?? genderOf(nouns), head: prefix ? null : headOf(nouns),
   };
+}
+
+/** Labour’s Ann Lee: the owner is no part of a name of two words. */
+function afterOwner(tokens: readonly Token[], run: Run): number {
+  const last = withoutPossessive(tokens[run.to - 1]?.lower ?? '');
+  if (bodyWords.has(last) || placeWords.has(last)) return run.from;
+  const owner = tokens.slice(run.from, Math.max(run.from, run.to - 2)).findLastIndex((token) => /['’]s$/u.test(token.text));
+  return owner < 0 ? run.from : run.from + owner + 1;
 }
 
 /** Two Sherpas: a people in the plural. */

@@ -1,6 +1,8 @@
 // Words that reach an English sentence in a relative clause or through a message: a move that X called “a gift”; X issued a statement saying.
 import { isPersonNoun } from './english-people.ts';
 import { verbAt } from './english-segments.ts';
+import { englishVerbs } from './english-verbs.ts';
+import { determiners } from './english-words.ts';
 import { acrossApposition, leadingSubject, subjectBefore } from './english-subjects.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Segment, Token } from './tokens.ts';
@@ -8,7 +10,7 @@ import type { Segment, Token } from './tokens.ts';
 /** A move that Ortiz, its sponsor, called “a gift”; in what police described as “a miracle”: whoever stands between. */
 export function relativeNaming(tokens: readonly Token[]): SourcePhrase | null {
   for (let index = 0; index < tokens.length - 3; index += 1) {
-    if (!/^(?:that|which|what|whom|who)$/u.test(tokens[index]?.lower ?? '')) continue;
+    if (!/^(?:that|which|what|whom|who)$/u.test(tokens[index]?.lower ?? '') || leadsClause(tokens, index)) continue;
     const first = markAfter(tokens, index + 1);
     const apart = tokens[first]?.text === ',' && tokens[markAfter(tokens, first + 1)]?.text === ',';
     const from = apart ? markAfter(tokens, first + 1) + 1 : index + 1;
@@ -22,6 +24,11 @@ export function relativeNaming(tokens: readonly Token[]): SourcePhrase | null {
     }
   }
   return null;
+}
+
+/** Found that, said that: the clause is what somebody found or said. */
+function leadsClause(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'that' && !determiners.has(tokens[index - 2]?.lower ?? '') && (englishVerbs.get(tokens[index - 1]?.lower ?? '')?.some((form) => form.form === 'past') ?? false);
 }
 
 /** Anne Roy was less sunny: “…”: whoever the clause before a colon is about. */

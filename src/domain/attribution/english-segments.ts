@@ -73,6 +73,8 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   }
   if (words.some((word) => /^(?:is|are|was|were|be|been|being|am)$/u.test(word) && !forms.some((form) => form.form === 'ing'))) return null;
   const negated = words.some((word) => /^(?:not|never)$/u.test(word) || /n[’']t$/u.test(word));
+  // She likes to say: the habit counts as the saying.
+  if (words[0] === 'to' && words.length === 1 && habits.test(tokens[from - 1]?.lower ?? '') && from - 1 > segment.from) return { from: from - 1, to: index + 1, complements: englishComplements.get(forms[0]?.lemma ?? '') ?? new Set(), lemma: forms[0]?.lemma ?? '', negated: false };
   if (words.some((word) => /^(?:to|will|would|could|can|may|might|must|shall|should)$/u.test(word))) return null;
   const perfect = words.some((word) => /^(?:has|have|had)$/u.test(word));
   const emphatic = words.some((word) => /^(?:do|does|did)$/u.test(word) || /^(?:do|does|did)n[’']t$/u.test(word));
@@ -89,6 +91,8 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   if (englishOtherSenses[first.lemma]?.test(tokens[index + 1]?.lower ?? '') === true) return null;
   return { from, to: index + (particle === undefined ? 1 : 2), complements: englishComplements.get(first.lemma) ?? new Set(), lemma: first.lemma, negated };
 }
+
+const habits = /^(?:likes?|liked|loves?|loved|used|prefers?|preferred|continues|continued|hastens|hastened)$/u;
 
 /** Before it in its clause, or at either side where it begins its clause: they deny it; say analysts. */
 function pluralAround(tokens: readonly Token[], index: number, segment: Segment): boolean {

@@ -54,6 +54,8 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     if (token.kind === 'quotation') return null;
     if (index > start && auxiliaries.has(token.lower) && !tokens.slice(start, index).some((one) => /^(?:who|which|that)$/u.test(one.lower))) return null;
     if (subordinators.has(token.lower) && !/^(?:who|which|that|and|whose)$/u.test(token.lower) && !(token.lower === 'than' && /^(?:more|fewer|less)$/u.test(tokens[index - 1]?.lower ?? ''))) return null;
+    // Ann Lee found that Tom Ash had declared: the subject within what she found.
+    if (token.lower === 'that' && index > start + 1 && !determiners.has(tokens[index - 2]?.lower ?? '') && (englishVerbs.get(tokens[index - 1]?.lower ?? '')?.some((form) => form.form === 'past') ?? false)) return null;
     if (/^(?:who|which|that|whom)$/u.test(token.lower) && index > start && !tokens.slice(index + 1, to).some((one) => auxiliaries.has(one.lower) || /(?:[^s]s|ed|ing)$/u.test(one.lower) || englishVerbs.has(one.lower))) return null;
   }
   return readEnglishPhrase(tokens, start, to);
