@@ -295,4 +295,11 @@ export const finnishCases: readonly Case[] = [
   ['Saaren väki ry:n mukaan lautta on myöhässä.', 'indirect', 'Saaren väki ry'],
   ['Tarkastaja Aino Perho katsoo viraston toimineen oikein.', 'indirect', 'Aino Perho'],
   ['Puolustusvoimista vahvistetaan, että harjoitus siirtyy.', 'indirect', 'puolustusvoimat'],
+  ['Lautakunnan puheenjohtajasta päätös on lyhytnäköinen.', 'indirect', 'lautakunnan puheenjohtaja'],
+  ['Puheenjohtajasta kuva on kadonnut.', 'narration'],
+  ['Toinen sanoo, ettei ymmärrä päätöstä.', 'indirect', 'toinen'],
+  ['Meren saarten luontoväki ry:n mukaan lokit vähenevät.', 'indirect', 'Meren saarten luontoväki ry'],
+  ['Osa vanhemmista pitää tilannetta sietämättömänä.', 'indirect', 'osa vanhemmista'],
+  ['Tilapalveluista todetaan, ettei koulua suljeta.', 'indirect', 'tilapalvelut'],
+  ['Isä muutti lapsineen saarelle.', 'narration'],
 ];

@@ -272,4 +272,11 @@ export const finnishStories: readonly Story[] = [
       ['Matkustajista moni suuttui. Yksi heistä, kioskissa työskennellyt nainen, sanoi jääneensä laiturille.', ['narration -', 'indirect kioskissa työskennellyt nainen']],
     ],
   },
+  {
+    title: 'Kentän rakentajat',
+    paragraphs: [
+      ['Jään tekivät Tuomo ja Urho Sorvari. Veljesten mukaan vettä kului paljon.', ['narration -', 'indirect Tuomo ja Urho Sorvari']],
+      ['Kunta katsoo, että kenttä on laiton. Lautakunta arvioi, että lupa löytyy.', ['indirect kunta', 'indirect lautakunta']],
+    ],
+  },
 ];

@@ -31,6 +31,8 @@ const irregular: readonly (readonly [string, NounForm])[] = [
   ['miesten', { lemma: 'mies', class: 'person', case: 'genitive', plural: true }],
   ['miehien', { lemma: 'mies', class: 'person', case: 'genitive', plural: true }],
   ['vanhempien', { lemma: 'vanhempi', class: 'person', case: 'genitive', plural: true }],
+  ['vanhemmista', { lemma: 'vanhempi', class: 'person', case: 'elative', plural: true }],
+  ['vanhemmilta', { lemma: 'vanhempi', class: 'person', case: 'ablative', plural: true }],
   ['oppilaiden', { lemma: 'oppilas', class: 'person', case: 'genitive', plural: true }],
   ['asukkaiden', { lemma: 'asukas', class: 'person', case: 'genitive', plural: true }],
   ['mahdollisuuksien', { lemma: 'mahdollisuus', class: 'rule', case: 'genitive', plural: true }],
@@ -64,7 +66,7 @@ function genitivePlurals(base: string, owner: string): string[] {
 }
 
 /** Puolustusvoimat, viranomaiset: nouns of the list that have no singular. */
-const isPluralOnly = (word: string) => /(?:mat|set)$/u.test(word);
+const isPluralOnly = (word: string) => /[aeiouyäö](?<!n[uy])t$/u.test(word);
 
 function build(): ReadonlyMap<string, NounForm> {
   const table = new Map<string, NounForm>();
@@ -155,7 +157,7 @@ function lookUp(word: string): FoundNoun | null {
 }
 
 function nominative(form: NounForm): string {
-  if (!form.plural || /(?:mat|set)$/u.test(form.lemma)) return form.lemma;
+  if (!form.plural || isPluralOnly(form.lemma)) return form.lemma;
   return pluralOf(form.lemma);
 }
 

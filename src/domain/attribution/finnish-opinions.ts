@@ -1,6 +1,6 @@
 // Views that a Finnish sentence gives to somebody without a verb of saying: hänestä, on sitä mieltä, kanta on selvä.
 import { startsContent } from './finnish-segments.ts';
-import { findNoun } from './finnish-nouns.ts';
+import { findNoun, genitiveIn } from './finnish-nouns.ts';
 import { inGenitive } from './finnish-nominative.ts';
 import { nominativeHead, owner } from './finnish-owners.ts';
 import { finnishAdverbs, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
@@ -22,6 +22,8 @@ const copulas = /^(?:on|oli|ovat|olivat|olisi|olisivat)$/u;
 
 /** Hänestä päätös oli väärä; väite on heistä outo: an opinion, not "hänestä tuli" and not "heistä kaksi". */
 function inElative(tokens: readonly Token[], segment: Segment, setting: SentenceSetting): SourcePhrase | null {
+  const holder = personInElative(tokens, segment, setting);
+  if (holder !== null) return holder;
   for (let index = segment.from; index < segment.to; index += 1) {
     const token = tokens[index];
     if (token === undefined || !/^(?:hänestä|heistä)$/u.test(token.lower)) continue;
@@ -32,6 +34,17 @@ function inElative(tokens: readonly Token[], segment: Segment, setting: Sentence
     if (opens || within) return readFinnishPhrase(tokens, index, index + 1, true, setting.attested);
   }
   return null;
+}
+
+/** Lautakunnan puheenjohtajasta päätös on lyhytnäköinen: one person, then subject and verb of what that person thinks. */
+function personInElative(tokens: readonly Token[], segment: Segment, setting: SentenceSetting): SourcePhrase | null {
+  const index = tokens.findIndex((token, at) => at >= segment.from && at < segment.to && findNoun(token.text)?.case === 'elative');
+  const noun = index < 0 ? null : findNoun(tokens[index]?.text ?? '');
+  const [subject, copula, ...rest] = tokens.slice(index + 1, segment.to);
+  if (noun?.class !== 'person' || noun.plural || subject === undefined || subject.capital || !nominativeHead(subject) || /^(?:osa|puolet|moni|vain|ei)$/u.test(subject.lower) || !/^(?:on|oli|olisi|ovat|olivat)$/u.test(copula?.lower ?? '') || !rest.some((token) => /(?:nen|ton|tön|v[aä])$/u.test(token.lower))) return null;
+  const turned = inGenitive(tokens, index, genitiveIn(noun));
+  if (phraseStart(turned, segment.from, index) !== segment.from) return null;
+  return readFinnishPhrase(turned, segment.from, index + 1, true, setting.attested);
 }
 
 function judges(clause: readonly Token[]): boolean {

@@ -134,7 +134,7 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     if (noun === null || (tokens[index + 1]?.kind === 'word' && index + 1 < segment.to && index + 1 !== verb && modifies(tokens[index + 1]))) continue;
     const shown = comesOut(tokens, verb);
     const inside = noun.case === 'inessive' && noun.class === 'body' && index < verb && (thinks || (segment.after?.text === ',' && finnishPassives.has(tokens[verb]?.lower ?? '')));
-    const fits = shown ? (noun.case === 'elative' || noun.case === 'inessive') && (noun.class === 'document' || noun.class === 'message') : inside || (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person');
+    const fits = shown ? (noun.case === 'elative' || noun.case === 'inessive') && (noun.class === 'document' || noun.class === 'message') : inside || (noun.case === 'inessive' && (noun.class === 'document' || noun.class === 'message')) || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'body') || (noun.case === 'ablative' && noun.class === 'person') || ((noun.case === 'elative' || noun.case === 'ablative') && noun.class === 'sources' && index < verb);
     if (!fits && !(noun.case === 'elative' && noun.lemma.endsWith('poliisi'))) continue;
     const turned = inGenitive(tokens, index, genitiveIn(noun));
     const between = index < verb ? tokens.slice(index + 1, verb) : tokens.slice(verb + 1, phraseStart(turned, verb + 1, index));

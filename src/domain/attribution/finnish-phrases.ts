@@ -73,6 +73,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
   let verbal = false;
   // Lääkärit ilman rajoja -järjestö: the name of several words before a hyphen.
   if (tokens[head]?.text.startsWith('-') === true) for (let index = head - 1; index >= Math.max(low, head - 5) && tokens[index]?.kind === 'word'; index -= 1) if (tokens[index]?.capital === true) start = index;
+  start = legalNameStart(tokens, low, start);
   for (let index = start - 1; index >= low; index -= 1) {
     const token = tokens[index];
     const next = tokens[start];
@@ -91,7 +92,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       continue;
     }
     if (token.lower === 'joka' && ordinal.test(next.lower)) return index;
-    if ((englishLink.test(token.text) && (next.capital || englishLink.test(next.text))) || (nameParticle.test(token.text) && (next.capital || nameParticle.test(next.text)) && tokens.slice(low, index).some((one) => one.capital)) || (legalForm.test(next.text) && tokens[index - 1]?.capital === true && index > low)) {
+    if ((englishLink.test(token.text) && (next.capital || englishLink.test(next.text))) || (nameParticle.test(token.text) && (next.capital || nameParticle.test(next.text)) && tokens.slice(low, index).some((one) => one.capital))) {
       start = index;
       continue;
     }
@@ -105,6 +106,13 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
     start = index;
   }
   return start;
+}
+
+/** Kuluttajien tuki ry: only the first word of the name may be written with a capital letter. */
+function legalNameStart(tokens: readonly Token[], low: number, head: number): number {
+  if (!legalForm.test(tokens[head]?.text ?? '')) return head;
+  for (let index = head - 1; index >= Math.max(low, head - 4) && tokens[index]?.kind === 'word'; index -= 1) if (tokens[index]?.capital === true) return index;
+  return head;
 }
 
 /** When something was done, before its participle: viime vuonna tehty, juuri julkaistu. */
@@ -139,6 +147,7 @@ function isName(token: Token, attested: ArticleWords): boolean {
   if (attested.has(token.text) || attested.has(nominativeName(token.text, attested))) return true;
   if (attested.isOrdinary(token)) return false;
   if (isTitledByHyphen(token)) return true;
+  if (finnishAdjectives.has(token.lower)) return false;
   // Kapinalliset, asukkaat: a plural that no other place in the article writes with a capital letter.
   if (/[aeiouyäö]t$/u.test(token.lower) && token.text.length > 5 && !/(?:vallat|maat|piinit|sanomat|uutiset)$/u.test(token.lower)) return false;
   return findNoun(token.text) === null && !finnishAdverbs.has(token.lower);
@@ -154,18 +163,13 @@ export const nameParticle = /^(?:von|van|der|den|af|de|da|del|della|bin|ibn|al|e
 const englishLink = /^(?:of|for|the|and)$/u;
 
 function readName(tokens: readonly Token[], start: number, to: number, genitive: boolean, attested: ArticleWords): SourcePhrase {
-  let first = to - 1;
+  let first = legalNameStart(tokens, start, to - 1);
   while (first > start) {
     const before = tokens[first - 1];
     if (before === undefined) break;
     const joined = /^(?:ja|&)$/u.test(before.lower) ? first - 2 : tokens.slice(start, first).findLastIndex((token) => !nameParticle.test(token.text)) + start;
     if (joined >= start && joined < first - 1 && tokens[joined]?.capital === true && !before.first) {
       first = joined;
-      continue;
-    }
-    // Kuluttajien tuki ry: only the first word of the name is written with a capital letter.
-    if (first === to - 1 && legalForm.test(tokens[first]?.text ?? '') && !before.capital && first - 2 >= start && tokens[first - 2]?.capital === true) {
-      first -= 2;
       continue;
     }
     const joins = englishLink.test(before.text) ? tokens.slice(start, first).findLastIndex((token) => !englishLink.test(token.text)) + start : -1;

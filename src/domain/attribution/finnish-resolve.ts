@@ -94,7 +94,9 @@ function owned(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: numb
 /** The body that a bare noun means: yhtiö, seura, lehti. */
 function byBody(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
   if (!phrase.bare || (noun.class !== 'body' && noun.lemma !== 'poliisi')) return undefined;
-  const body = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'oy'] : []);
+  const found = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'oy'] : []);
+  // A lautakunta is no kunta.
+  const body = found !== undefined && noun.lemma.endsWith('kunta') && ![...found.roles].some((role) => findNoun(role)?.lemma === noun.lemma) ? undefined : found;
   const maker = makerNamed(cast, noun, position);
   if (maker !== undefined && (body === undefined || body.last < maker.first)) return maker;
   // Luonnonvarakeskuksen laskurit nousivat, keskus kertoo: the article has a longer word that ends so.
@@ -178,5 +180,7 @@ const several = /(?:pariskunta|aviopari|kaksikko|kolmikko|nelikko|perhe|porukka|
 /** The fuller phrase that the article gave for a bare one. */
 export function fullest(cast: Cast, phrase: SourcePhrase, singular: string, position: number): string {
   if (!phrase.bare || phrase.name === null) return phrase.name ?? singular;
-  return fuller(cast, singular, phrase.plural, position) ?? phrase.name;
+  const full = fuller(cast, singular, phrase.plural, position);
+  const other = full !== undefined && phrase.noun?.lemma.endsWith('kunta') === true && findNoun(full.split(/\s+/u).at(-1) ?? '')?.lemma !== phrase.noun.lemma;
+  return full === undefined || other ? phrase.name : full;
 }

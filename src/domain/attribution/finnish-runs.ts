@@ -71,7 +71,8 @@ function pastSmallWords(tokens: readonly Token[], from: number): number {
   let to = from;
   while (nameParticle.test(tokens[to]?.text ?? '')) to += 1;
   if (to > from) return tokens[to]?.capital === true ? to + 1 : from;
-  return tokens[from]?.kind === 'word' && legalForm.test(tokens[from + 1]?.text ?? '') ? from + 2 : from;
+  const form = tokens.slice(from, from + 4).findIndex((token) => legalForm.test(token.text));
+  return form > 0 && tokens.slice(from, from + form).every((token) => token.kind === 'word' && !token.capital) ? from + form + 1 : from;
 }
 
 function isLowerLocal(token: Token | undefined): boolean {

@@ -42,7 +42,7 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
       const word = found[0];
       const isWord = /^-?[\p{L}\p{N}&]/u.test(word);
       const from = start + found.index;
-      tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: /^\p{Lu}/u.test(word) || (legalForm.test(word) && (tokens.at(-1)?.capital === true || (tokens.at(-1)?.kind === 'word' && tokens.at(-2)?.capital === true))) || arabicArticle.test(word), first: isWord && first });
+      tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: /^\p{Lu}/u.test(word) || (legalForm.test(word) && tokens.slice(-4).some((token) => token.capital)) || arabicArticle.test(word), first: isWord && first });
       if (isWord) first = false;
     }
   };
