@@ -284,6 +284,16 @@ export const englishStories: readonly Story[] = [
     ],
   },
   {
+    title: 'Finds and plants',
+    paragraphs: [
+      ['Voltex rival Voltara said on Wednesday it would close its Swedish plant.', ['indirect Voltara']],
+      ['The carmaker blamed weak demand.', ['indirect Voltara']],
+      ['Site director Prof Jean Harcus called it “a rare object”. She said nobody knew what it was for.', ['direct Jean Harcus', 'indirect Jean Harcus']],
+      ['A volunteer, 17-year-old Rory Flett, spotted it on the last day. The schoolboy said he had thought it was a potato.', ['narration -', 'indirect Rory Flett']],
+      ['One relative, who asked not to be named, disagreed. “It is a potato,” he said.', ['narration -', 'direct one relative']],
+    ],
+  },
+  {
     title: 'Nameless',
     paragraphs: [
       ['That is not how a former employee remembers it. “We had a channel for the funny ones,” says the engineer, who left in August.', ['narration -', 'direct a former employee']],

@@ -88,7 +88,8 @@ function descriptionOf(phrase: SourcePhrase, beside: Apposition): string | null 
 
 /** Halden & Sons, which owns the mill; Halden Pumps cut its forecast: people are never which or it. */
 function owningBody(tokens: readonly Token[], run: NameRun): boolean {
-  const opens = (run.from === 0 || (run.from === 1 && /^(?:but|and|so|yet)$/u.test(tokens[0]?.lower ?? ''))) && run.phrase.description === null && run.phrase.gender === null;
+  const beside = run.start === 0 && /^(?:rival|owner|investor|backer|partner|sponsor|supplier|competitor|shareholder)$/u.test(run.phrase.head ?? '') && run.phrase.gender === null;
+  const opens = beside || ((run.from === 0 || (run.from === 1 && /^(?:but|and|so|yet)$/u.test(tokens[0]?.lower ?? ''))) && run.phrase.description === null && run.phrase.gender === null);
   if (opens && tokens.slice(run.to, run.to + 4).some((token, index, words) => token.lower === 'its' && words.slice(0, index).every((word) => word.kind === 'word' && !prepositions.has(word.lower)))) return true;
   const near = tokens.slice(run.to, run.to + 10).map((token) => token.lower);
   if (opens && run.phrase.name?.includes(' ') === false && near.includes('its') && !near.some((word) => /^(?:he|she|his|her|who)$/u.test(word))) return true;

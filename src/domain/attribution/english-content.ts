@@ -31,7 +31,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (first === undefined) return segment.after?.text === ':' || (segment.after?.text === ',' && next !== undefined && tokens[next.from]?.lower === 'that' && can.has('that'));
   if (/^(?:ask|request|agree)$/u.test(verb.lemma) && rest.some((token) => /^(?:named|identified|anonymous|anonymity|unnamed)$/u.test(token.lower))) return false;
   if (verb.lemma === 'show' && /^(?:where|how|what|who|which)$/u.test(rest[1]?.lower ?? '')) return false;
-  const that = thatClause(rest, verb);
+  const that = thatClause(rest, verb) || (first.lower === 'that' && rest.length === 2 && segment.after?.text === ',');
   if (that && can.has('that')) return true;
   if (isPreposition(rest, 0)) {
     if (first.lower === 'to' && /^(?:admit|confess)$/u.test(verb.lemma)) return isGerund(rest[1]);

@@ -46,7 +46,8 @@ function newlyTold(cast: Cast, phrase: SourcePhrase, position: number, fits: (fi
   const head = phrase.head ?? '';
   const words = (phrase.name ?? '').split(' ').slice(1);
   if (!areNew(cast, words, position - 4) || /(?:minister|secretary|president|governor|spokes\p{L}+|official|officer|judge|prosecutor|coroner|lawyer|witness|resident|victim|member)$/u.test(head)) return null;
-  const last = lastSeen(cast, (one) => one.position < position && one.position > position - 2 * stride && one.spoke);
+  const opening = Math.floor(position / stride) * stride;
+  const last = lastSeen(cast, (one) => one.position < position && one.position >= opening && one.figure.kind === 'person' && fits(one.figure)) ?? lastSeen(cast, (one) => one.position < position && one.position > position - 2 * stride && one.spoke);
   if (last === undefined || !fits(last.figure) || last.figure.kind !== 'person') return null;
   const trade = [...last.figure.roles].some((role) => isPersonNoun(role) && !isEpithet(role) && !anyTrade.test(role) && !kinNoun.test(role) && role !== head && !alikeNouns(head).includes(role));
   return trade ? null : last.figure;

@@ -8,7 +8,7 @@ const epithets = set(
   `man woman boy girl teenager teen youngster youth pensioner grandmother grandfather mother father parent son daughter mum dad grandson granddaughter widow widower veteran newcomer rookie debutant winner match-winner matchwinner scorer goalscorer
    champion medallist medalist gold-medallist runner-up favourite favorite international native local ex-pat expat emigrant immigrant migrant refugee survivor novice beginner father-of-two father-of-three father-of-four father-of-one mother-of-two mother-of-three
    mother-of-four mother-of-one father-to-be mother-to-be great-grandmother great-grandfather bachelor lady gentleman lad lass star legend hero heroine millionaire billionaire tycoon magnate mogul philanthropist laureate prodigy adventurer maverick
-   firebrand stalwart loyalist centrist moderate hardliner populist conservative liberal socialist democrat republican tory unionist nationalist independent autocrat strongman dissident exile whistleblower whistle-blower newlywed twin`,
+   schoolboy schoolgirl firebrand stalwart loyalist centrist moderate hardliner populist conservative liberal socialist democrat republican tory unionist nationalist independent autocrat strongman dissident exile whistleblower whistle-blower newlywed twin`,
 );
 
 /** Who is called by where they come from: the Scot, the Dane. Others are told by their ending. */
@@ -23,7 +23,7 @@ const demonymEnding = /^\p{Lu}\p{L}+(?:ian|ean|can|ndan|man|woman|nder|nese|crat
 const kin = set('husband wife partner brother sister son daughter mother father mum dad uncle aunt cousin nephew niece grandmother grandfather girlfriend boyfriend fiancé fiancée friend neighbour neighbor colleague teammate team-mate classmate boss rival predecessor successor co-author co-founder counterpart opponent opposite deputy aide assistant');
 
 const occupations = set(
-  `accuser adviser advisor advocate aide archivist astronaut barber barista beekeeper beautician biologist blacksmith bookseller boatbuilder bricklayer builder businessperson campaigner caretaker cellist chairperson chemist choreographer cleaner clerk
+  `relative relation accuser adviser advisor advocate aide archivist astronaut barber barista beekeeper beautician biologist blacksmith bookseller boatbuilder bricklayer builder businessperson campaigner caretaker cellist chairperson chemist choreographer cleaner clerk
    co-author co-chair co-founder cobbler collector columnist commentator complainant conservationist constable contractor coroner counsel counsellor crewman critic curator dancer dealer defendant delegate demonstrator dentist deputy deckhand
    designer detective developer diplomat dispatcher doorman ecologist economist employee employer engineer envoy epidemiologist examiner executive exhibitor expert explorer financier fireman fisherman florist foreman forecaster fundraiser gamekeeper geneticist
    glaciologist goldsmith governor guard guide hairdresser head headmistress healer historian host housekeeper hydrologist immunologist influencer inmate innovator instructor interpreter inventor janitor joiner jailer keeper labourer laborer landowner lawmaker leader

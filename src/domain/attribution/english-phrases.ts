@@ -64,7 +64,7 @@ function coreEnd(tokens: readonly Token[], start: number, to: number): number {
     // People familiar with the talks, officials close to him: the head stands before.
     if (/^(?:familiar|close|aware|privy|present|knowledgeable|opposed|sympathetic)$/u.test(token.lower) && (plainPlural(tokens[index - 1]?.lower ?? '') || /^(?:person|source|official|diplomat)$/u.test(tokens[index - 1]?.lower ?? ''))) return index;
     if (token.lower === 'than' && /^(?:more|fewer|less)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
-    if (prepositions.has(token.lower) || /^(?:who|which|that|whose)$/u.test(token.lower)) return index;
+    if ((prepositions.has(token.lower) && !(token.lower === 'per' && token.capital)) || /^(?:who|which|that|whose)$/u.test(token.lower)) return index;
     if (/^(?:last|next|yesterday|today|earlier)$/u.test(token.lower) && !determiners.has(tokens[index - 1]?.lower ?? '') && !/['’]s$/u.test(tokens[index - 1]?.text ?? '')) return index;
     // People briefed on the talks, a study published in May: the noun before the participle is the head.
     const noun = tokens[index - 1];

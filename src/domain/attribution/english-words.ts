@@ -40,7 +40,7 @@ export const eventWords = set(
 /** Reports and figures that speak for themselves. */
 export const documentWords = set(
   `report study survey audit review analysis research paper poll figures data statistics accounts assessment inquiry investigation document documents statement letter article memo email record records filing filings findings results evidence census dossier book
-   judgment verdict indictment lawsuit complaint estimate estimates forecast model models notice press-release release documentary studies reports surveys papers letters polls tests test trial`,
+   submission manifesto leaflet brochure petition reply response answer judgment verdict indictment lawsuit complaint estimate estimates forecast model models notice press-release release documentary studies reports surveys papers letters polls tests test trial`,
 );
 /** Last words of names that nobody is born with. */
 export const placeWords = set('street road avenue square station airport stadium cup prize award awards festival games trophy treaty river islands peninsula palace castle cathedral monument tower harbour harbor summit conference olympics championship championships derby marathon district county province republic kingdom union office ministry');
