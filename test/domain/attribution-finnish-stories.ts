@@ -279,4 +279,11 @@ export const finnishStories: readonly Story[] = [
       ['Kunta katsoo, että kenttä on laiton. Lautakunta arvioi, että lupa löytyy.', ['indirect kunta', 'indirect lautakunta']],
     ],
   },
+  {
+    title: 'Jään muisto',
+    paragraphs: [
+      ['Kylään valittiin vanhin. Kokous nimesi vanhimmaksi Onni Harjusen. Harjunen sanoo yllättyneensä.', ['narration -', 'narration -', 'indirect Onni Harjunen']],
+      ['– Jää petti kerran. Onni Harjunen katselee järvelle. Hän täyttää pian 90 vuotta.', ['direct Onni Harjunen', 'narration -', 'narration -']],
+    ],
+  },
 ];

@@ -99,7 +99,7 @@ function attestedNames(paragraphs: readonly (readonly ReadSentence[])[], outlet:
   // A name that opens a sentence, and stands in the genitive elsewhere.
   for (const opening of names.openings) if (names.has(`${opening}n`) || names.has(`${opening}in`)) names.add(opening);
   // A genitive that opens a sentence, such as Sundinin, shows that Sundin is no genitive itself.
-  for (const sentence of paragraphs.flat()) for (const token of sentence.tokens) if (token.first && token.capital && token.text.endsWith('nin') && names.has(token.text.slice(0, -2))) names.add(token.text);
+  for (const opening of names.openings) if (opening.endsWith('nin') && names.has(opening.slice(0, -2))) names.add(opening);
   return names;
 }
 
@@ -127,7 +127,9 @@ function dashUnit(sentences: readonly ReadSentence[], from: number, rules: Langu
     if (cue !== null) return { sentences: members, speech: 'dash', cue, cueAt: at };
   }
   const other = members.findIndex((at) => at > from && namesSource(rules.cue(sentences[at]?.tokens ?? [], { dash: false, attested })));
-  return { sentences: other < 0 ? members : members.slice(0, other), speech: 'dash', cue: null, cueAt: from };
+  const acted = members.findIndex((at) => at > from && rules.acts?.(sentences[at]?.tokens ?? []) === true);
+  const ends = [other, acted].filter((at) => at > 0);
+  return { sentences: ends.length === 0 ? members : members.slice(0, Math.min(...ends)), speech: 'dash', cue: null, cueAt: from };
 }
 
 /** Kokko muistuttaa, naapurin mukaan: the paper speaks again. */

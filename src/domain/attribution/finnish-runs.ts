@@ -1,5 +1,5 @@
 // Finds the names in a Finnish sentence: runs of capitalised words, with the titles before them, in any case.
-import { looksGenitive } from './finnish-names.ts';
+import { looksGenitive, nominativeName } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { isLocal, nameParticle, readFinnishPhrase } from './finnish-phrases.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
@@ -57,7 +57,7 @@ function findRuns(tokens: readonly Token[], attested: ArticleWords): readonly Na
     const last = tokens[end - 1];
     if (token.text === 'The' && end < to && to > index + 1) runs.push({ from: index, to, phrase: englishOutlet(tokens, index, to), nominative: false });
     if (last !== undefined && end > index && !(token.text === 'The' && end < to)) {
-      const inGenitive = looksGenitive(last.text) && !attested.has(`${last.text}in`) && !takesVerb(tokens[end]) && !(attested.has(last.text) && !isFollowedByNoun(tokens, end));
+      const inGenitive = looksGenitive(last.text) && !attested.has(`${last.text}in`) && !takesVerb(tokens[end]) && !(attested.has(last.text) && !isFollowedByNoun(tokens, end) && !stands(nominativeName(last.text, attested), last.text, attested));
       const phrase = readFinnishPhrase(tokens, Math.max(0, index - 8), end, inGenitive, attested);
       if (phrase?.kind === 'name') runs.push({ from: index, to: end, phrase, nominative: !inGenitive });
     }
@@ -77,6 +77,11 @@ function pastSmallWords(tokens: readonly Token[], from: number): number {
 
 function isLowerLocal(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital && isLocal(token);
+}
+
+/** Nimesi Ilari Tiaisen: the article has Tiainen too. */
+function stands(nominative: string, genitive: string, attested: ArticleWords): boolean {
+  return nominative !== genitive && (attested.has(nominative) || attested.openings.has(nominative));
 }
 
 /** The Evening Standardille: the fullest form of an English title may stand in any case. */

@@ -1,8 +1,9 @@
 // The Finnish rules, together.
+import { actsFinnish } from './finnish-acts.ts';
 import { introduceFinnish } from './finnish-cast.ts';
 import { finnishCue } from './finnish-cues.ts';
 import { mentionsFinnish } from './finnish-mentions.ts';
 import { resolveFinnish } from './finnish-resolve.ts';
 import type { LanguageRules } from './reading.ts';
 
-export const finnishRules: LanguageRules = { cue: finnishCue, introduce: introduceFinnish, mentions: mentionsFinnish, resolve: resolveFinnish };
+export const finnishRules: LanguageRules = { acts: actsFinnish, cue: finnishCue, introduce: introduceFinnish, mentions: mentionsFinnish, resolve: resolveFinnish };

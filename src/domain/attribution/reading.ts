@@ -32,6 +32,8 @@ export interface LanguageRules {
   mentions(cast: Cast, sentence: ReadSentence, attested: ArticleWords): readonly Omit<Appearance, 'spoke'>[];
   /** Whether a sentence without a source of its own may go on with what the last one was told by: "Those who refused would be dismissed." */
   goesOn?(tokens: readonly Token[]): boolean;
+  /** Whether a sentence that follows an utterance without a source shows what its speaker does, which is the paper's. */
+  acts?(tokens: readonly Token[]): boolean;
   /** Who is meant; null when the article does not tell. */
   resolve(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null;
 }
