@@ -302,4 +302,5 @@ export const finnishCases: readonly Case[] = [
   ['Osa vanhemmista pitää tilannetta sietämättömänä.', 'indirect', 'osa vanhemmista'],
   ['Tilapalveluista todetaan, ettei koulua suljeta.', 'indirect', 'tilapalvelut'],
   ['Isä muutti lapsineen saarelle.', 'narration'],
+  ['Saariston susina tunnettu ryhmä kertoo, että isku oli sen.', 'indirect', 'Saariston susina tunnettu ryhmä'],
 ];

@@ -98,7 +98,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
     }
     if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first)) break;
     if (finiteVerb(token) || isPerfect(tokens, index, low) || (/v[aä]t$/u.test(token.lower) && !next.lower.endsWith('t'))) break;
-    const participle = index < head && isParticiple(token) && findNoun(token.text) === null;
+    const participle = index < head && ((isParticiple(token) && findNoun(token.text) === null) || knownAs.test(token.lower));
     const modifier = token.capital || token.text.endsWith('-') || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text);
     if (isLocal(token) ? !verbal : !modifier && !(verbal && /(?:[aä]|([aeiouyäö])\1n)$/u.test(token.lower))) break;
     if (/^\p{N}+$/u.test(token.text) && ((token.text.length === 4 && tokens[index - 1]?.lower !== 'vuoden') || /(?:na|nä|kuussa)$/u.test(tokens[index - 1]?.lower ?? ''))) break;
@@ -107,6 +107,9 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
   }
   return start;
 }
+
+/** Pohjolan sotureina tunnettu: what somebody is known as stands before it. */
+const knownAs = /^(?:tunne|kutsu|nimite)t(?:tu|ty|ut|yt|un|yn|tujen|tyjen)$/u;
 
 /** Kuluttajien tuki ry: only the first word of the name may be written with a capital letter. */
 function legalNameStart(tokens: readonly Token[], low: number, head: number): number {
