@@ -221,6 +221,7 @@ export const finnishCases: readonly Case[] = [
   // Participle phrases stay whole, in any case; counted sources; some of a group.
   ['Neljän neuvotteluja lähellä olevan lähteen mukaan sopu on lähellä.', 'indirect', 'neljä neuvotteluja lähellä olevaa lähdettä'],
   ['Kaivuri katosi yöllä, selviää kaupungin tilaamasta selvityksestä.', 'indirect', 'kaupungin tilaama selvitys'],
+  ['Kaivuri katosi yöllä, selviää Rannikkolehden tilaamasta selvityksestä.', 'indirect', 'Rannikkolehden tilaama selvitys'],
   ['Norrbyn haltuunsa saaman muistion mukaan silta puretaan.', 'indirect', 'Norrbyn haltuunsa saama muistio'],
   ['Oulussa työskentelevä kirurgi kertoo, että leikkauksia perutaan.', 'indirect', 'Oulussa työskentelevä kirurgi'],
   ['Tuoreista asiakirjoista käy ilmi, että lupa puuttui.', 'indirect', 'tuoreet asiakirjat'],

@@ -230,6 +230,7 @@ export const finnishStories: readonly Story[] = [
     paragraphs: [
       ['Espoolainen Tähtikuva Oy laukaisi torstaina satelliitin. Tähtikuvan mukaan laite toimii.', ['narration -', 'indirect Tähtikuva Oy']],
       ['Johtaja Salla Alanne on iloinen: tilauksia on hänen mukaansa vuodeksi.', ['indirect Salla Alanne']],
+      ['Alanne aikoo palkata väkeä. Laiva voisi hänen arvionsa mukaan valmistua keväällä.', ['narration -', 'indirect Salla Alanne']],
       ['Hänestä hinta on kohtuullinen. Hänestä tuli johtaja keväällä.', ['indirect Salla Alanne', 'narration -']],
       ['Maa-asema rakennetaan Muuramessa. Kunnasta vahvistetaan, että tontti on varattu.', ['narration -', 'indirect Muuramen kunta']],
       ['EU:sta kerrotaan, että tuki maksetaan. Unionin mukaan se on viimeinen.', ['indirect EU', 'indirect EU']],

@@ -60,7 +60,9 @@ function readAccording(tokens: readonly Token[], segment: Segment, index: number
   if (!initial && takenAlong(tokens, segment, start, index)) return null;
   if (!named && noun === null && !initial) return null;
   if (!named && noun?.class === 'message' && /(?:nsa|nsä)$/u.test(head.lower)) {
-    const source = subjectBefore(tokens, segment.from, start, setting) ?? (initial ? leadingName(tokens, index + 1, segment.to, setting) : null);
+    // Hänen arvionsa mukaan.
+    const his = /^(?:hänen|heidän)$/u.test(tokens[index - 2]?.lower ?? '') ? readFinnishPhrase(tokens, index - 2, index - 1, true, setting.attested) : null;
+    const source = his ?? subjectBefore(tokens, segment.from, start, setting) ?? (initial ? leadingName(tokens, index + 1, segment.to, setting) : null);
     return source === null ? null : { kind: 'source', source };
   }
   if (!named && noun?.class === 'message') return owner(tokens, start, index - 1, setting, noun.plural || noun.lemma.endsWith('tieto') || view);

@@ -139,11 +139,12 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     const turned = inGenitive(tokens, index, genitiveIn(noun));
     const between = index < verb ? tokens.slice(index + 1, verb) : tokens.slice(verb + 1, phraseStart(turned, verb + 1, index));
     if (!shown && !thinks && (noun.case !== 'inessive' || inside) && !between.every((one) => finnishAdverbs.has(one.lower))) continue;
+    const from = index < verb ? segment.from : verb + 1;
     if (noun.class === 'message') {
-      const found = owner(turned, phraseStart(turned, segment.from, index), index, setting, false);
+      const found = owner(turned, phraseStart(turned, from, index), index, setting, false);
       return found?.kind === 'source' ? found.source : null;
     }
-    const phrase = readFinnishPhrase(turned, segment.from, index + 1, true, setting.attested);
+    const phrase = readFinnishPhrase(turned, from, index + 1, true, setting.attested);
     return phrase === null ? null : { ...phrase, noun: { ...noun, case: 'nominative' } };
   }
   return null;
