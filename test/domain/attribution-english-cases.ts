@@ -13,6 +13,11 @@ export const englishCases: readonly Case[] = [
   ['In Harper’s view, the league is too big.', 'indirect', 'Harper'],
   ['According to the Guardian Angels, patrols will continue.', 'indirect', 'Guardian Angels'],
   // Reporting verbs.
+  ['Anna Hale, who had pleaded guilty, said nothing as she was led to a car.', 'narration', null],
+  ['Anna Hale said little about the plan.', 'narration', null],
+  ['Anna Hale said nothing was certain.', 'indirect', 'Anna Hale'],
+  ['A spokesman said a decision would be made \'in due course\'.', 'direct', 'a spokesman'],
+  ['Anna Hale said it was the \'90s all over again.', 'indirect', 'Anna Hale'],
   ['Police said the road was closed.', 'indirect', 'police'],
   ['Police said on Tuesday that the road was closed.', 'indirect', 'police'],
   ['Police have said that the road was closed.', 'indirect', 'police'],

@@ -59,6 +59,8 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (verb.lemma === 'admit' && !finiteAfter(rest, 1) && (/^\p{N}/u.test(first.text) || rest.slice(0, 4).some((token) => takenIn.test(token.lower)))) return false;
   if (/^(?:claim|say|swear)$/u.test(verb.lemma) && segment.after?.text !== ',' && isShortObject(rest)) return false;
   if (verb.lemma === 'put') return putsAt(rest);
+  // She said nothing as she left.
+  if (/^(?:nothing|little|much)$/u.test(first.lower) && /^(?:as|when|while|until|till|after|before|about|of|to|on|in|at|for|during|more|else|further|publicly|either)$/u.test(rest[1]?.lower ?? '')) return false;
   if (can.has('bare')) return rest.length >= 2 && !rest.every((token) => /^(?:neither|nor|either|yes|no|nothing|so|much|little|very|a|word)$/u.test(token.lower)) && !(/^(?:nothing|so|yes|no|goodbye|hello|farewell|little|much|sorry|thanks|more|anything)$/u.test(first.lower) && rest.length <= 3 && !finiteAfter(rest, 1));
   return can.has('clause') && rest.length >= 3 && holdsClause(rest);
 }

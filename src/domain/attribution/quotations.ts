@@ -47,7 +47,7 @@ function opens(text: string, index: number, char: string): boolean {
   if (char === '"') return !letter.test(before);
   if (char === '”' || char === '»' || char === '«') return !letter.test(before);
   if (char === '‘') return !letter.test(before) && text.includes('’', index + 2);
-  if (char === "'") return (before === '' || /[\s([–—-]/u.test(before)) && letter.test(after) && /[.,!?…]'(?![\p{L}\p{N}])/u.test(text.slice(index));
+  if (char === "'") return (before === '' || /[\s([–—-]/u.test(before)) && letter.test(after) && !clipped.test(text.slice(index)) && /[.,!?…]'(?![\p{L}\p{N}])|\p{L}'(?:[.,;:!?)]|$)/u.test(text.slice(index + 1));
   return true;
 }
 
@@ -67,6 +67,9 @@ function closes(text: string, index: number, char: string, mark: string): boolea
   if (mark === '“' && char === '“') return !opensAgain(text, index);
   return true;
 }
+
+/** An apostrophe that stands for letters: '90s, 'til. */
+const clipped = /^'(?:\p{N}|(?:til|till|em|n|cause|tis|twas|bout|round)(?!\p{L}))/iu;
 
 /** White space before and a letter after: an opening mark, whatever its shape. */
 function opensAgain(text: string, index: number): boolean {
