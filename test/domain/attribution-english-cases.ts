@@ -13,8 +13,8 @@ export const englishCases: readonly Case[] = [
   ['In Harper’s view, the league is too big.', 'indirect', 'Harper'],
   ['According to the Guardian Angels, patrols will continue.', 'indirect', 'Guardian Angels'],
   // Reporting verbs.
-  ['Anna Hale, who had pleaded guilty, said nothing as she was led to a car.', 'narration', null],
-  ['Anna Hale said little about the plan.', 'narration', null],
+  ['Anna Hale, who had pleaded guilty, said nothing as she was led to a car.', 'narration'],
+  ['Anna Hale said little about the plan.', 'narration'],
   ['Anna Hale said nothing was certain.', 'indirect', 'Anna Hale'],
   ['A spokesman said a decision would be made \'in due course\'.', 'direct', 'a spokesman'],
   ['Anna Hale said it was the \'90s all over again.', 'indirect', 'Anna Hale'],
