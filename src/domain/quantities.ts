@@ -1,20 +1,21 @@
 // Kinds of quantity that a question asks for by its form, and that a text gives: no number of boats tells somebody's age.
 import type { Language } from './article.ts';
+import { wholeWords } from './whole-words.ts';
 
 export type Quantity = 'age' | 'money' | 'share' | 'duration';
 
 const asked: Readonly<Record<Language, readonly (readonly [Quantity, RegExp])[]>> = {
   fi: [
-    ['age', word('(?:kuinka|miten) vanha\\p{L}*|minkä ikäi\\p{L}+|mikä (?:on |oli )?(?:\\p{L}+ ){0,3}ikä')],
-    ['share', word('(?:kuinka|miten) (?:mon\\p{L}+|suur\\p{L}+|iso\\p{L}*) (?:prosent\\p{L}+|osuu\\p{L}+|osuus|osa|osan)|montako prosent\\p{L}+|mikä (?:on |oli )?(?:\\p{L}+ ){0,3}(?:osuus|prosenttiosuus)')],
-    ['money', word('(?:paljonko|(?:kuinka|miten) paljon)(?: \\p{L}+){0,4} (?:maks\\p{L}+|kust\\p{L}+|tiena\\p{L}+|ansaits\\p{L}+|palkka\\p{L}*|raha\\p{L}*|korvau\\p{L}+|korvaa\\p{L}*|sakko\\p{L}*|velka\\p{L}*|lainaa|tukea|euroj?a)|(?:montako|(?:kuinka|miten) monta) (?:euroa|dollaria|puntaa|kruunua|miljoonaa euroa)|mikä (?:on |oli )?(?:\\p{L}+ ){0,3}(?:hinta|palkka|lippuhinta|vuokra|liikevaihto)')],
-    ['duration', word('kauanko|kuinka kauan|kuinka pitkään|miten kauan')],
+    ['age', wholeWords('(?:kuinka|miten) vanha\\p{L}*|minkä ikäi\\p{L}+|mikä (?:on |oli )?(?:\\p{L}+ ){0,3}ikä')],
+    ['share', wholeWords('(?:kuinka|miten) (?:mon\\p{L}+|suur\\p{L}+|iso\\p{L}*) (?:prosent\\p{L}+|osuu\\p{L}+|osuus|osa|osan)|montako prosent\\p{L}+|mikä (?:on |oli )?(?:\\p{L}+ ){0,3}(?:osuus|prosenttiosuus)')],
+    ['money', wholeWords('(?:paljonko|(?:kuinka|miten) paljon)(?: \\p{L}+){0,4} (?:maks\\p{L}+|kust\\p{L}+|tiena\\p{L}+|ansaits\\p{L}+|palkka\\p{L}*|raha\\p{L}*|korvau\\p{L}+|korvaa\\p{L}*|sakko\\p{L}*|velka\\p{L}*|lainaa|tukea|euroj?a)|(?:montako|(?:kuinka|miten) monta) (?:euroa|dollaria|puntaa|kruunua|miljoonaa euroa)|mikä (?:on |oli )?(?:\\p{L}+ ){0,3}(?:hinta|palkka|lippuhinta|vuokra|liikevaihto)')],
+    ['duration', wholeWords('kauanko|kuinka kauan|kuinka pitkään|miten kauan')],
   ],
   en: [
-    ['age', word('how old|what age|what (?:is|was) (?:the age of|\\p{L}+ age)')],
-    ['share', word('(?:what|which) (?:percentage|percent|per cent|proportion|share)|how many per ?cent')],
-    ['money', word("how much(?: [\\p{L}’']+){0,6} (?:costs?|pay|pays|paid|earns?|earned|spend|spent|owe|owed|raised?|fined?|charges?|charged|salary|rent|money)|how much money|what(?:’s|'s| is| was) (?:the |an? )?(?:\\p{L}+ ){0,3}(?:price|cost|salary|fee|fine|rent|turnover|revenue)")],
-    ['duration', word('for how long|how long (?:did|does|do|has|have|had|will|would)(?: [\\p{L}’\']+){0,6} (?:take|taken|last|lasted|stay|stayed|wait|waited|work|worked|live|lived|run|been)')],
+    ['age', wholeWords('how old|what age|what (?:is|was) (?:the age of|\\p{L}+ age)')],
+    ['share', wholeWords('(?:what|which) (?:percentage|percent|per cent|proportion|share)|how many per ?cent')],
+    ['money', wholeWords("how much(?: [\\p{L}’']+){0,6} (?:costs?|pay|pays|paid|earns?|earned|spend|spent|owe|owed|raised?|fined?|charges?|charged|salary|rent|money)|how much money|what(?:’s|'s| is| was) (?:the |an? )?(?:\\p{L}+ ){0,3}(?:price|cost|salary|fee|fine|rent|turnover|revenue)")],
+    ['duration', wholeWords('for how long|how long (?:did|does|do|has|have|had|will|would)(?: [\\p{L}’\']+){0,6} (?:take|taken|last|lasted|stay|stayed|wait|waited|work|worked|live|lived|run|been)')],
   ],
 };
 
@@ -24,10 +25,6 @@ const units: Readonly<Record<Quantity, RegExp>> = {
   share: /%|prosent|per ?cent|percent|puole|puoli|kolmann|kolmas|kolmi|neljän|neljäs|viiden|kymmenes|enemmistö|vähemmistö|(?<!\p{L})(?:osa|osan|suurin|joka \p{L}+s|hal(?:f|ves)|third|quarter|fifth|tenth|majority|minority|most|all|none|kaik\p{L}+|one in|out of|nine|eight|seven)(?!\p{L})|\p{N}\s?\/\s?\p{N}/iu,
   duration: /(?<!\p{L})(?:vuo(?:tta|den|sia|sikau|sikym|desta|teen)|vuosi|kuukau|kuusi|viik|päiv|vuorokau|tun(?:ti|nin|teja)|minuut|sekun|kesk(?:iviikko|eytyi)|yö|kesä|talv|centur|years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|since|until|till|asti|saakka|lähtien|alkaen|season|kau(?:si|den)|(?:1[0-9]|20)\p{N}\p{N})/iu,
 };
-
-function word(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
-}
 
 /** The kind that a question's form names; null where it names none. */
 export function quantityAsked(question: string, language: Language): Quantity | null {

@@ -2,6 +2,7 @@
 import type { Language } from './article.ts';
 import { type NamedNation, findNations } from './nationalities.ts';
 import { type Quantity, quantityAsked } from './quantities.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What kind of thing the question asks for; `other` where its form does not say. */
 export type Sought = 'number' | 'time' | 'person' | 'place' | 'country' | 'reason' | 'speech' | 'other';
@@ -69,31 +70,27 @@ const englishWords = /(?<![\p{L}])(?:the|an?|is|are|was|were|did|do|does|has|hav
 
 /** Words that make a sentence negative; English "no" and "none" too. */
 export const negation: Readonly<Record<Language, RegExp>> = {
-  fi: word('ei|en|et|emme|ette|eivät|eikä|eivätkä|eikö|eivätkö|ettei|etteivät|ilman|koskaan|kukaan|mikään|mitään'),
-  en: word("not|no|never|none|nobody|nothing|neither|nor|without|cannot|\\p{L}+n['’]t"),
+  fi: wholeWords('ei|en|et|emme|ette|eivät|eikä|eivätkä|eikö|eivätkö|ettei|etteivät|ilman|koskaan|kukaan|mikään|mitään'),
+  en: wholeWords("not|no|never|none|nobody|nothing|neither|nor|without|cannot|\\p{L}+n['’]t"),
 };
-
-function word(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
-}
 
 /** In order: the first form that fits decides. */
 const forms: Readonly<Record<Language, readonly (readonly [Sought, RegExp])[]>> = {
   fi: [
-    ['reason', word('miksi|minkä (?:vuoksi|takia|tähden|johdosta)|mistä syystä|mistä (?:se |tämä )?johtu\\p{L}+|mikä (?:oli |on )?syy\\p{L}*')],
-    ['time', word('milloin|koska(?= \\p{L}+(?:i|ee|aa|ää|t)(?![\\p{L}]))|mihin aikaan|mi(?:nä|nkä|hin|stä|llä|ltä) (?:vuo\\p{L}+|vuosi\\p{L}*|päiv\\p{L}+|kuukau\\p{L}+|kuu(?:ssa|hun)|viiko\\p{L}+|viikon\\p{L}+|aika\\p{L}*)|mikä (?:vuo\\p{L}+|päiv\\p{L}+|ajankohta)|mistä lähtien|mihin (?:asti|saakka)|monelta')],
-    ['number', word('kuinka (?:moni|monta|monen|monella|monelle|monelta|monia|monessa|monesta|moneen|paljon|suur\\p{L}+|iso\\p{L}*|pitk\\p{L}+|korkea\\p{L}*|vanha\\p{L}*|kauan|usein|monet|monien|montaa|laaj\\p{L}+|syv\\p{L}+|nopea\\p{L}*|paina\\p{L}*)|montako|moniko|paljonko|paljon(?= (?:on|oli|maksoi|maksaa))|kauanko|kauan|minkä ikäi\\p{L}+|miten (?:monta|moni|paljon|suuri|pitkä|kauan)|mikä (?:oli |on )?(?:\\p{L}+ ){0,3}(?:määrä|lukumäärä|väkiluku|prosenttiosuus|osuus|hinta|pituus|korkeus|pinta-ala|nopeus|lämpötila)')],
-    ['person', word('kuka|ketkä|kenen|ketä|kenet|kenelle|keneltä|kenestä|keneen|kenellä|keiden|keitä|keille|keiltä')],
-    ['country', word('mi(?:ssä|stä|hin|llä) (?:maa(?:ssa|sta|han)|mai(?:ssa|sta|hin)|valtio\\p{L}*)|mi(?:kä|nkä|tkä) (?:maa|maan|maat|maiden|valtio\\p{L}*)|ku(?:inka moni|inka mone\\p{L}+) maa\\p{L}*')],
-    ['place', word('missä|minne|mihin (?:kaupun\\p{L}+|paikka\\p{L}*|alue\\p{L}*)|mistä (?:kaupun\\p{L}+|paika\\p{L}*|alue\\p{L}*)|missäpäin|mi(?:kä|nkä|tkä) (?:kaupunki|kaupungin|kaupungit|kylä|kunta|kunnan|joki|maakunta|osavaltio|saari|maanosa)')],
+    ['reason', wholeWords('miksi|minkä (?:vuoksi|takia|tähden|johdosta)|mistä syystä|mistä (?:se |tämä )?johtu\\p{L}+|mikä (?:oli |on )?syy\\p{L}*')],
+    ['time', wholeWords('milloin|koska(?= \\p{L}+(?:i|ee|aa|ää|t)(?![\\p{L}]))|mihin aikaan|mi(?:nä|nkä|hin|stä|llä|ltä) (?:vuo\\p{L}+|vuosi\\p{L}*|päiv\\p{L}+|kuukau\\p{L}+|kuu(?:ssa|hun)|viiko\\p{L}+|viikon\\p{L}+|aika\\p{L}*)|mikä (?:vuo\\p{L}+|päiv\\p{L}+|ajankohta)|mistä lähtien|mihin (?:asti|saakka)|monelta')],
+    ['number', wholeWords('kuinka (?:moni|monta|monen|monella|monelle|monelta|monia|monessa|monesta|moneen|paljon|suur\\p{L}+|iso\\p{L}*|pitk\\p{L}+|korkea\\p{L}*|vanha\\p{L}*|kauan|usein|monet|monien|montaa|laaj\\p{L}+|syv\\p{L}+|nopea\\p{L}*|paina\\p{L}*)|montako|moniko|paljonko|paljon(?= (?:on|oli|maksoi|maksaa))|kauanko|kauan|minkä ikäi\\p{L}+|miten (?:monta|moni|paljon|suuri|pitkä|kauan)|mikä (?:oli |on )?(?:\\p{L}+ ){0,3}(?:määrä|lukumäärä|väkiluku|prosenttiosuus|osuus|hinta|pituus|korkeus|pinta-ala|nopeus|lämpötila)')],
+    ['person', wholeWords('kuka|ketkä|kenen|ketä|kenet|kenelle|keneltä|kenestä|keneen|kenellä|keiden|keitä|keille|keiltä')],
+    ['country', wholeWords('mi(?:ssä|stä|hin|llä) (?:maa(?:ssa|sta|han)|mai(?:ssa|sta|hin)|valtio\\p{L}*)|mi(?:kä|nkä|tkä) (?:maa|maan|maat|maiden|valtio\\p{L}*)|ku(?:inka moni|inka mone\\p{L}+) maa\\p{L}*')],
+    ['place', wholeWords('missä|minne|mihin (?:kaupun\\p{L}+|paikka\\p{L}*|alue\\p{L}*)|mistä (?:kaupun\\p{L}+|paika\\p{L}*|alue\\p{L}*)|missäpäin|mi(?:kä|nkä|tkä) (?:kaupunki|kaupungin|kaupungit|kylä|kunta|kunnan|joki|maakunta|osavaltio|saari|maanosa)')],
   ],
   en: [
-    ['reason', word('why|for what reason|what (?:was |is |were )?(?:the )?(?:reason|cause)s?(?: \\p{L}+)?|what caused|how come')],
-    ['time', word('when|(?:what|which) (?:year|years|date|day|month|decade|century|time|period|era|season)|since when|until when|what time')],
-    ['number', word('how (?:many|much|old|long|far|tall|high|large|big|deep|wide|often|heavy|fast|hot|cold|frequently)|what (?:is |was |were |are )?(?:the |an? )?(?:\\p{L}+ ){0,3}(?:number|percentage|percent|proportion|share|amount|population|price|cost|length|height|speed|total|estimate)')],
-    ['person', word("who|whom|whose|who['’]s")],
-    ['country', word('(?:what|which) (?:country|countries|nations?)')],
-    ['place', word('where|(?:what|which) (?:city|cities|town|state|region|area|place|continent|river|island|village|county|border)')],
+    ['reason', wholeWords('why|for what reason|what (?:was |is |were )?(?:the )?(?:reason|cause)s?(?: \\p{L}+)?|what caused|how come')],
+    ['time', wholeWords('when|(?:what|which) (?:year|years|date|day|month|decade|century|time|period|era|season)|since when|until when|what time')],
+    ['number', wholeWords('how (?:many|much|old|long|far|tall|high|large|big|deep|wide|often|heavy|fast|hot|cold|frequently)|what (?:is |was |were |are )?(?:the |an? )?(?:\\p{L}+ ){0,3}(?:number|percentage|percent|proportion|share|amount|population|price|cost|length|height|speed|total|estimate)')],
+    ['person', wholeWords("who|whom|whose|who['’]s")],
+    ['country', wholeWords('(?:what|which) (?:country|countries|nations?)')],
+    ['place', wholeWords('where|(?:what|which) (?:city|cities|town|state|region|area|place|continent|river|island|village|county|border)')],
   ],
 };
 
@@ -107,7 +104,7 @@ function readSought(text: string, language: Language, speaker: string | null): S
 }
 
 /** Words that English capitalises although they name nobody. */
-const calendar = word('january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i');
+const calendar = wholeWords('january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|i');
 
 /** One or more capitalised words, joined by small words that names hold. */
 const nameForm = /(?<=[\p{L}\p{N},;:)’'–-]\s)\p{Lu}[\p{L}\p{N}’'-]*(?:\s(?:(?:of|the|on|and|de|la|von|van|af|al|ja)\s){0,2}\p{Lu}[\p{L}\p{N}’'-]*){0,5}(?::\p{Ll}+)?|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{Ll}])/gu;

@@ -51,7 +51,7 @@ export function stem(word: string, language: Language = 'fi'): string {
 /** Letters. */
 export const gramLength = 4;
 /** Without the u flag, which would see whole pairs. */
-export const halfCharacter = /[\ud800-\udfff]/;
+const halfCharacter = /[\ud800-\udfff]/;
 /** Soft hyphen, zero-width spaces and joiners, byte order mark: they split a word only for the eye. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 /** Nothing to normalise, fold or cut, which is most text and five times as fast: ASCII without ' : `, Finnish letters, dashes and quotation marks. */

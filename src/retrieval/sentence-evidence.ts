@@ -3,7 +3,7 @@ import type { Paragraph } from '../domain/article.ts';
 import { nationOfWord } from '../domain/nationalities.ts';
 import { meaningOfWord } from '../domain/news-words.ts';
 import type { SentenceEvidence } from '../domain/sentence-choice.ts';
-import { analyseWords, gramLength, halfCharacter, wordGrams } from './analysis.ts';
+import { analyseWords, eachGram, gramLength } from './analysis.ts';
 
 /** A word of the corpus that counts as one with a question word, by how much: 0 to 1. */
 export interface WeightedWord {
@@ -101,15 +101,13 @@ function createGramFinder(grams: readonly string[]): (word: string) => readonly 
   /** Whether some question gram has this hash: nearly every gram of a text is told off without being cut out. */
   const likely = new Uint8Array(hashes);
   for (const gram of grams) if (gram.length === gramLength) likely[hashAt(gram, 0)] = 1;
-  const paired = grams.some((gram) => halfCharacter.test(gram));
   return (word) => {
-    if (paired || word.length <= gramLength) return wordGrams(word).flatMap((gram) => places.get(gram) ?? []);
     const found: number[] = [];
-    for (let start = 0; start + gramLength <= word.length; start += 1) {
-      if (likely[hashAt(word, start)] === 0) continue;
-      const place = places.get(word.slice(start, start + gramLength));
+    eachGram(word, (start, end) => {
+      if (end - start === gramLength && likely[hashAt(word, start)] === 0) return;
+      const place = places.get(word.slice(start, end));
       if (place !== undefined) found.push(place);
-    }
+    });
     return found;
   };
 }
