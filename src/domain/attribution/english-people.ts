@@ -1,10 +1,8 @@
 // English nouns for people: what they do for a living, what else an article may call them, and whether they are he or she.
-import { capitalTitles, roleWords } from './english-words.ts';
-
-const set = (words: string) => new Set(words.split(/\s+/u));
+import { capitalTitles, roleWords, wordSet } from './english-words.ts';
 
 /** Nouns that say nothing of a person's place in the story: the woman, the teenager, the veteran. */
-const epithets = set(
+const epithets = wordSet(
   `man woman boy girl teenager teen youngster youth pensioner grandmother grandfather mother father parent son daughter mum dad grandson granddaughter widow widower veteran newcomer rookie debutant winner match-winner matchwinner scorer goalscorer
    champion medallist medalist gold-medallist runner-up favourite favorite international native local ex-pat expat emigrant immigrant migrant refugee survivor novice beginner father-of-two father-of-three father-of-four father-of-one mother-of-two mother-of-three
    mother-of-four mother-of-one father-to-be mother-to-be great-grandmother great-grandfather bachelor lady gentleman lad lass star legend hero heroine millionaire billionaire tycoon magnate mogul philanthropist laureate prodigy adventurer maverick
@@ -12,7 +10,7 @@ const epithets = set(
 );
 
 /** Who is called by where they come from: the Scot, the Dane. Others are told by their ending. */
-const demonyms = set(
+const demonyms = wordSet(
   `scot briton brit dane swede finn pole czech slovak turk greek serb croat slovene spaniard swiss portuguese japanese chinese vietnamese taiwanese senegalese maltese lebanese sudanese congolese burmese nepalese thai iraqi israeli pakistani saudi kuwaiti qatari
    omani emirati yemeni bangladeshi afghan argentine filipino filipina icelander londoner dubliner berliner liverpudlian mancunian glaswegian aberdonian yorkshireman yorkshirewoman ulsterman cornishman manxman texan geordie scouser cypriot
    kiwi aussie muscovite parisian viennese milanese neapolitan venetian catalan basque corsican breton gael latvian new-yorker`,
@@ -20,9 +18,9 @@ const demonyms = set(
 const demonymEnding = /^\p{Lu}\p{L}+(?:ian|ean|can|ndan|man|woman|nder|nese|crat)$/u;
 
 /** Kin, and others who belong to somebody. */
-const kin = set('husband wife partner brother sister son daughter mother father mum dad uncle aunt cousin nephew niece grandmother grandfather girlfriend boyfriend fiancé fiancée friend neighbour neighbor colleague teammate team-mate classmate boss rival predecessor successor co-author co-founder counterpart opponent opposite deputy aide assistant');
+const kin = wordSet('husband wife partner brother sister son daughter mother father mum dad uncle aunt cousin nephew niece grandmother grandfather girlfriend boyfriend fiancé fiancée friend neighbour neighbor colleague teammate team-mate classmate boss rival predecessor successor co-author co-founder counterpart opponent opposite deputy aide assistant');
 
-const occupations = set(
+const occupations = wordSet(
   `relative relation accuser adviser advisor advocate aide archivist astronaut barber barista beekeeper beautician biologist blacksmith bookseller boatbuilder bricklayer builder businessperson campaigner caretaker cellist chairperson chemist choreographer cleaner clerk
    co-author co-chair co-founder cobbler collector columnist commentator complainant conservationist constable contractor coroner counsel counsellor crewman critic curator dancer dealer defendant delegate demonstrator dentist deputy deckhand
    designer detective developer diplomat dispatcher doorman ecologist economist employee employer engineer envoy epidemiologist examiner executive exhibitor expert explorer financier fireman fisherman florist foreman forecaster fundraiser gamekeeper geneticist

@@ -1,13 +1,11 @@
 // Which English nouns stand for somebody who can hold a view: people, bodies, documents, and places that stand for theirs.
 import { isBodyNoun } from './english-names.ts';
 import { isDemonym, isPersonNoun } from './english-people.ts';
-import { bodyWords, companyWords, documentWords, outletWords } from './english-words.ts';
+import { bodyWords, companyWords, documentWords, outletWords, wordSet } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 
-const set = (words: string) => new Set(words.split(/\s+/u));
-
 /** Places, sides and groups that speak for those in them. */
-const institutions = set(
+const institutions = wordSet(
   `hotel hostel pub restaurant café cafe shop store mill mine farm estate plant factory quarry yard port airport station theatre theater cinema gallery library zoo park festival clinic surgery ward practice dealership garage gym brewery distillery bakery winery studio
    village town city region state country county nation province municipality borough parish diocese district island islanders community neighbourhood neighborhood kingdom republic capital
    opposition administration cabinet presidency secretariat leadership management executive prosecution defence defense crown palace court bench jury panel tribunal inquest coroner lobby campaign movement side camp faction wing caucus ticket
