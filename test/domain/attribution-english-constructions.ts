@@ -112,7 +112,7 @@ export const englishConstructions: readonly Case[] = [
   ['Analysts had expected a fall of 2%.', 'indirect', 'analysts'],
   ['Economists expect the bank to cut rates.', 'indirect', 'economists'],
   ['The bank is expected to cut rates.', 'narration'],
-  ['The bank is widely expected to cut rates.', 'narration'],
+  ['The bank is widely expected to cut rates.', 'belief'],
   ['Sales were 3% lower than expected.', 'narration'],
   ['The firm forecasts sales growth of 3%.', 'indirect', 'the firm'],
   ['The firm expects sales to grow.', 'indirect', 'the firm'],

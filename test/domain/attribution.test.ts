@@ -17,6 +17,7 @@ import { englishStories } from './attribution-english-stories.ts';
 import { englishConstructions, englishDescriptions } from './attribution-english-constructions.ts';
 import { englishArticles } from './attribution-english-articles.ts';
 import { englishReports } from './attribution-english-reports.ts';
+import { englishExchanges, englishSources } from './attribution-english-sources.ts';
 
 const sharedArticle = path.join(import.meta.dirname, '../../../shared/article');
 const corpus = path.join(import.meta.dirname, '../../corpus');
@@ -47,7 +48,7 @@ function tables(language: string, cases: readonly Case[], stories: readonly Stor
 }
 
 tables('fi', finnishCases, finnishStories);
-tables('en', [...englishCases, ...englishConstructions], [...englishStories, ...englishReports, ...englishArticles]);
+tables('en', [...englishCases, ...englishConstructions, ...englishSources], [...englishStories, ...englishReports, ...englishArticles, ...englishExchanges]);
 
 describe('descriptions (en)', () => {
   for (const [text, description] of englishDescriptions) {

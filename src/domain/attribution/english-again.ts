@@ -42,7 +42,7 @@ export function nationMeant(cast: Cast, phrase: SourcePhrase, sentence: ReadSent
 }
 
 function isNation({ lower }: Token): boolean {
-  return /^(?:u\.?s\.?|u\.?k\.?)$/u.test(lower) || nationOfWord(lower) !== null;
+  return /^(?:u\.?s\.?|u\.?k\.?)$/iu.test(lower) || nationOfWord(lower.toLowerCase()) !== null;
 }
 
 /** The activist investor, of a fund that has just spoken, where nobody was called so before. */

@@ -25,8 +25,9 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
     if (/^(?:told|informed|warned|assured)$/u.test(token.lower) && /^(?:was|were|been)$/u.test(tokens[index - 1]?.lower ?? '') && toldClause(tokens, index + 1)) return { source: null, shown: { start: token.start, end: token.end } };
     const stated = reportedIn(tokens, index);
     if (stated !== null) return { source: stated, shown: { start: token.start, end: token.end } };
-    const forecast = /^(?:expected|predicted|projected|forecast)$/u.test(token.lower) && tokens[index + 1]?.lower === 'by';
-    if (!englishBeliefParticiples.has(token.lower) && !forecast) continue;
+    const widely = expectation.test(token.lower) && tokens.slice(Math.max(0, index - 2), index).some((one) => /^(?:widely|generally|broadly|commonly|universally|popularly)$/u.test(one.lower));
+    const forecast = (/^(?:expected|predicted|projected|forecast)$/u.test(token.lower) && tokens[index + 1]?.lower === 'by') || (/^(?:predicted|projected|forecast)$/u.test(token.lower) && tokens[index + 1]?.lower === 'to');
+    if (!englishBeliefParticiples.has(token.lower) && !forecast && !widely) continue;
     let before = index - 1;
     while (before >= 0 && (isAdverb(tokens[before]) || /^(?:been|being|not|long)$/u.test(tokens[before]?.lower ?? ''))) before -= 1;
     if (!/^(?:is|are|was|were|has|have|had)$/u.test(tokens[before]?.lower ?? '')) continue;
@@ -39,13 +40,16 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
       const source = readEnglishPhrase(tokens, index + 2, end < 0 ? tokens.length : end);
       if (source !== null) return { source, shown: { start: token.start, end: token.end } };
     }
-    if (/^(?:to|that|at|of)$/u.test(next?.lower ?? '') || impersonal || presumedState(token.lower, next?.lower ?? '')) {
+    if (/^(?:to|that|at|of)$/u.test(next?.lower ?? '') || impersonal || widely || presumedState(token.lower, next?.lower ?? '')) {
       if (token.lower === 'said' && next?.lower === 'of') continue;
       return { source: null, shown: { start: token.start, end: token.end } };
     }
   }
   return null;
 }
+
+/** What everybody is said to think will be so: widely expected. Widely seen as is the paper's own judgement. */
+const expectation = /^(?:expected|predicted|projected|forecast|tipped|suspected|assumed|thought|believed|feared|anticipated|rumou?red)$/u;
 
 /** Feared dead, presumed sunk: what they have come to, in nobody's words; police are told of what is reported stolen. */
 function presumedState(word: string, state: string): boolean {

@@ -1,8 +1,11 @@
 // Which company, office or group an English noun means: the firm, the health service, the Norwegian group.
 import type { Cast, Figure } from './cast.ts';
-import { lastSeen, stride } from './cast.ts';
-import { bodyWords, companyWords, outletWords } from './english-words.ts';
+import { lastSeen, named, stride } from './cast.ts';
+import { nameRuns } from './english-names.ts';
+import { withoutClutter } from './english-tokens.ts';
+import { bodyWords, companyWords, determiners, outletWords, wares } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
+import type { ReadSentence } from './reading.ts';
 
 /** The nouns in a body's name that it may be called by. */
 export function bodyRoles(name: string): readonly string[] {
@@ -21,6 +24,31 @@ export function companyMeant(cast: Cast, phrase: SourcePhrase, position: number)
   // A name that speaks without a first name, a role or a he or she beside it: Acme said. The company …
   const speaking = companyWords.has(head) ? lastSeen(cast, (one) => (one.spoke || one.position > position - stride) && one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && one.figure.gender === null && !one.figure.plural && one.figure.roles.size === 0 && one.figure.description === null && one.figure.name.split(' ').length !== 2) : undefined;
   return speaking?.figure ?? null;
+}
+
+/** Acme will close, the company said: the body that opens the sentence, where it may be called so. */
+export function openerMeant(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence, position: number): Figure | null {
+  const head = phrase.head ?? '';
+  if (!/^the\s/iu.test(phrase.name ?? '') || !(companyWords.has(head) || bodyWords.has(head))) return null;
+  const tokens = withoutClutter(sentence.tokens);
+  const [run] = nameRuns(tokens);
+  const name = run?.start === 0 ? run.phrase.name : tokens[0]?.capital === true && !determiners.has(tokens[0].lower) ? tokens[0].text : null;
+  if (name === null || (tokens[0]?.start ?? 0) >= phrase.mention.start) return null;
+  const figure = named(cast, name, position);
+  return figure?.kind === 'body' && (figure.roles.has(head) || meansBody(head, figure)) ? figure : null;
+}
+
+/** Acme, of a company introduced as Acme Technologies. */
+export function fullName(cast: Cast, name: string, position: number): Figure | null {
+  const short = `${name.replace(/^the\s/iu, '').toLowerCase()} `;
+  const alike = (cast.byWord.get(short.split(' ')[0] ?? '') ?? []).filter((one) => one.figure.kind === 'body' && one.figure.first <= position && one.name.startsWith(short));
+  const companies = alike.filter(({ figure, words }) => isTrade(words.at(-1) ?? '') || [...figure.roles].some((role) => companyWords.has(role) && role !== 'group'));
+  return companies.length === 1 ? (companies[0]?.figure ?? null) : null;
+}
+
+/** What private firms and clubs are called for, as the last word of a name that is shortened by leaving it out. */
+function isTrade(word: string): boolean {
+  return wares.has(word) || /^(?:systems|industries|technolog(?:y|ies)|motors|foods|holdings|partners|pharma|pharmaceuticals?|therapeutics|biotech|capital|logistics|labs|software|games|studios|entertainment|energy|group|ltd|limited|inc|plc|llc|corp|corporation|company|engineering|manufacturing|chemicals|properties|stores|ventures|brands|products|telecoms?|textiles|publishing|shipping|mining|cement|electronics?|networks|media|works|united|rovers|wanderers|athletic|fc|afc|rfc)$/u.test(word);
 }
 
 /** What else the last words of a body's name say that it is: a police force, a borough council. */

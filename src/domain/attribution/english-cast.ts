@@ -5,22 +5,23 @@ import type { Apposition } from './english-appositions.ts';
 import type { Appearance, Cast } from './cast.ts';
 import { introduce, named, nickname, stride } from './cast.ts';
 import { bodyRoles } from './english-bodies.ts';
-import { isBodyNoun, nameRuns } from './english-names.ts';
+import { calledCompany, isBodyNoun, nameRuns } from './english-names.ts';
 import type { NameRun } from './english-names.ts';
 import { noteWords } from './english-first-words.ts';
 import { finiteForms } from './english-finite.ts';
 import { genderOf, isPersonNoun } from './english-people.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { resolveEnglish } from './english-resolve.ts';
-import { bodyWords, companyWords, documentWords, prepositions, wares } from './english-words.ts';
+import { bodyWords, companyWords, determiners, documentWords, prepositions, subordinators, wares } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-export function introduceEnglish(cast: Cast, sentence: ReadSentence): void {
+export function introduceEnglish(cast: Cast, sentence: ReadSentence, attested: ReadonlySet<string>): void {
   const { tokens } = sentence;
   noteWords(cast, sentence);
   introduceUnnamed(cast, sentence);
+  introduceOpener(cast, sentence, attested);
   for (const run of nameRuns(tokens)) {
     const { phrase } = run;
     if (phrase.name === null) continue;
@@ -28,7 +29,9 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence): void {
     const beside = appositionOf(tokens, run);
     const head = phrase.head ?? null;
     const roles = [...(head === null ? [] : [head]), ...beside.roles, ...(phrase.class === 'body' ? bodyRoles(phrase.name) : [])];
-    const traded = isTraded(tokens, run);
+    const called = run.start === 0 && (phrase.gender ?? null) === null && beside.roles.length === 0 && head === null ? calledCompany(tokens, run.to) : null;
+    if (called !== null) roles.push(called);
+    const traded = called !== null || isTraded(tokens, run);
     const full = phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body' || traded;
     if (!full) continue;
     const kind = phrase.class === 'body' || traded || isCompany(phrase.name, roles) || owningBody(tokens, run) ? 'body' : 'person';
@@ -36,6 +39,14 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence): void {
     const short = shortName(phrase.name);
     if (short !== null && figure.kind === 'body' && named(cast, short, position) === undefined) nickname(cast, figure, short);
   }
+}
+
+/** Acme will close, the company said: one word, which a capital letter shows to be a name elsewhere. */
+function introduceOpener(cast: Cast, { tokens, paragraph }: ReadSentence, attested: ReadonlySet<string>): void {
+  const [token, next] = tokens;
+  if (token === undefined || !token.capital || next?.capital === true || !attested.has(token.text) || determiners.has(token.lower) || prepositions.has(token.lower) || subordinators.has(token.lower)) return;
+  const role = calledCompany(tokens, 1);
+  if (role !== null) introduce(cast, { name: token.text, kind: 'body', plural: false, description: null, roles: [role], position: paragraph * stride + token.start });
 }
 
 /** Castleton, where the whole name is Castleton Materials. */

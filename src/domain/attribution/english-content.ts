@@ -1,8 +1,8 @@
 // Whether an English verb reports something: what stands beside it has to be a complement that the verb can report with.
-import { isAdverb } from './english-segments.ts';
+import { isAdverb, verbAt } from './english-segments.ts';
 import type { Verb } from './english-segments.ts';
 import { finiteForms } from './english-finite.ts';
-import { auxiliaries, claimWords, determiners, newsWords, prepositions, quantifiers, timeWords } from './english-words.ts';
+import { auxiliaries, claimWords, determiners, newsWords, prepositions, quantifiers, subordinators, timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Segment, Token } from './tokens.ts';
 
@@ -27,6 +27,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (verb.negated) return first !== undefined && /^(?:believe|think|expect|accept|deny|doubt|dispute|agree)$/u.test(verb.lemma) && (verb.lemma !== 'agree' || first.lower === 'that');
   if (verb.lemma === 'point' && !/^(?:out|to)$/u.test(first?.lower ?? '')) return false;
   if (/^(?:learn|realise|realize|notice|see|hear)$/u.test(verb.lemma) && !isToldTo(tokens, verb, segment)) return false;
+  if (!can.has('bare') && verb.lemma !== 'point' && isPreposition(rest, 0) && reportsAfter(tokens, verb, segment)) return false;
   if (quoted && besideQuotation(tokens, verb, segment, rest)) return true;
   if (first === undefined) return segment.after?.text === ':' || (segment.after?.text === ',' && next !== undefined && tokens[next.from]?.lower === 'that' && can.has('that'));
   if (/^(?:ask|request|agree)$/u.test(verb.lemma) && rest.some((token) => /^(?:named|identified|anonymous|anonymity|unnamed)$/u.test(token.lower))) return false;
@@ -91,6 +92,17 @@ function besideQuotation(tokens: readonly Token[], verb: Verb, segment: Segment,
   const quotation = segment.after?.kind === 'quotation' || tokens.slice(verb.to, segment.to).some((token) => token.kind === 'quotation');
   if (quotation && (verb.complements.has('quotation') || verb.complements.has('naming') || rest[0]?.lower === 'that' || rest.length <= 1)) return true;
   return (segment.after?.text === ',' || segment.after?.text === ':') && tokens[segment.to + 1]?.kind === 'quotation';
+}
+
+/** An assessment submitted with the application concludes: a participle that only tells which assessment. */
+function reportsAfter(tokens: readonly Token[], verb: Verb, segment: Segment): boolean {
+  for (let index = verb.to + 2; index < segment.to; index += 1) {
+    const before = tokens[index - 1];
+    if (subordinators.has(tokens[index]?.lower ?? '')) return false;
+    const later = verbAt(tokens, index, segment);
+    if (later !== null && before !== undefined && !determiners.has(before.lower) && !prepositions.has(before.lower)) return true;
+  }
+  return false;
 }
 
 /** To her, to the clerk, to Lund: no infinitive. */

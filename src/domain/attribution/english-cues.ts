@@ -4,12 +4,13 @@ import { beliefCue } from './english-belief.ts';
 import { closesHere, findsSomething, isToldTo, reportsSomething, statesPlainly } from './english-content.ts';
 import { finiteForms } from './english-finite.ts';
 import { asCommonNoun, readEnglishPhrase } from './english-phrases.ts';
-import { isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
+import { isAdverb, isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
 import type { Verb } from './english-segments.ts';
 import { beforeColon, issuedMessage, relativeNaming } from './english-relayed.ts';
 import { holdsViews } from './english-speakers.ts';
 import { acrossApposition, leadingSubject, subjectAfter, subjectBefore } from './english-subjects.ts';
-import { auxiliaries, determiners, prepositions, subordinators } from './english-words.ts';
+import { auxiliaries, determiners, prepositions, subordinators, timeWords } from './english-words.ts';
+import { englishVerbs } from './english-verbs.ts';
 import { heldView } from './english-views.ts';
 import { passiveCue } from './english-passives.ts';
 import type { Cue, SourcePhrase } from './phrases.ts';
@@ -113,8 +114,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
     const first = tokens[segment.from];
     if (first === undefined || (subordinators.has(first.lower) && !/^(?:but|and|so|yet)$/u.test(first.lower))) continue;
     if (position > 0 && /^(?:saying|adding|claiming|insisting|arguing|warning|stressing|noting|explaining|alleging|predicting|suggesting|telling|asserting|calling|describing|writing|stating|declaring|announcing|confirming|acknowledging|conceding|admitting|recalling|maintaining|lamenting|complaining|joking|boasting|promising|vowing|pledging|denying|accusing|urging|blaming|cautioning|reiterating|testifying|concluding)$/u.test(first.lower)) {
-      const opening = segments[0];
-      const subject = opening === undefined ? null : leadingSubject(tokens, opening);
+      const subject = subjectAbove(tokens, segments, position);
       if (subject !== null && (quoted || !/^(?:calling|describing)$/u.test(first.lower))) return subject;
     }
     const held = heldView(tokens, segments, position);
@@ -135,6 +135,25 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
     if (message !== null) return message;
   }
   return null;
+}
+
+/** Its founder, Ann Lee, later resigned, calling it “a farce”: whose deed the clause before the participle tells. */
+function subjectAbove(tokens: readonly Token[], segments: readonly Segment[], position: number): SourcePhrase | null {
+  for (let at = position - 1; at >= 0; at -= 1) {
+    const segment = segments[at];
+    const first = segment === undefined ? undefined : tokens[segment.from];
+    if (segment === undefined || first === undefined || (subordinators.has(first.lower) && !/^(?:but|and|so|yet)$/u.test(first.lower))) continue;
+    const subject = leadingSubject(tokens, segment) ?? (opensPredicate(tokens, segment) ? acrossApposition(tokens, segments, at) : null);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** Resigned, later resigned, on Monday resigned: a verb with nothing but a time before it. */
+function opensPredicate(tokens: readonly Token[], { from, to }: Segment): boolean {
+  const verb = tokens.findIndex((token, index) => index >= from && index < to && !isAdverb(token) && !prepositions.has(token.lower) && !timeWords.has(token.lower));
+  const word = tokens[verb]?.lower ?? '';
+  return verb >= from && (finiteForms.has(word) || /[^e]ed$/u.test(word) || englishVerbs.get(word)?.some((form) => form.form === 'past') === true);
 }
 
 function subjectOf(tokens: readonly Token[], segments: readonly Segment[], position: number, verb: Verb): SourcePhrase | null {

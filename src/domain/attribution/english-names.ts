@@ -73,6 +73,15 @@ function introduced(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 1]?.text === ',' && /^(?:a|an|the|one)$/u.test(tokens[index + 2]?.lower ?? '') && tokens.slice(index + 3, index + 7).some((token) => isBodyNoun(token.lower));
 }
 
+/** Acme will close, the company said: by what noun the end of the sentence calls the name that opens it. */
+export function calledCompany(tokens: readonly Token[], to: number): string | null {
+  for (let index = to + 1; index < tokens.length - 2; index += 1) {
+    const noun = tokens[index + 1]?.lower ?? '';
+    if (tokens[index]?.lower === 'the' && tokens[index - 1]?.kind !== 'word' && companyWords.has(noun) && !isPersonNoun(noun) && englishVerbs.has(tokens[index + 2]?.lower ?? '')) return noun;
+  }
+  return null;
+}
+
 /** What a company, a union or a club is called: Acme, a maker of tyres. */
 export function isBodyNoun(word: string): boolean {
   return companyWords.has(word) || outletWords.has(word) || /^(?:union|charity|regulator|airline|startup|start-up|brewery|agency|watchdog|campaign|network|think-tank|nonprofit|non-profit|cooperative|co-operative|insurer|lender|builder|housebuilder|brewer|carmaker|chipmaker|drugmaker|broadcaster|publisher|distillery|bakery|consultancy|association|fund|foundation|trust|institute|museum|newspaper|magazine|theatre|gallery|orchestra|choir|organi[sz]ation|collective|brokerage|studio)$/u.test(word);

@@ -2,7 +2,7 @@
 import type { Span } from '../article.ts';
 import { nationOfWord } from '../nationalities.ts';
 import { genderOf, isAge, isDemonym, isPersonNoun } from './english-people.ts';
-import { bodyWords, capitalTitles, companyWords, determiners, documentWords, eventWords, honorifics, insidePhrase, notSubjects, outletWords, placeWords, postnominals, prepositions, ruleWords, timeWords, wares } from './english-words.ts';
+import { bodyWords, capitalTitles, companyWords, determiners, documentWords, eventWords, honorifics, insidePhrase, notSubjects, outletWords, particles, placeWords, postnominals, prepositions, ruleWords, timeWords, wares } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -68,6 +68,8 @@ function coreEnd(tokens: readonly Token[], start: number, to: number): number {
     if (/^(?:last|next|yesterday|today|earlier)$/u.test(token.lower) && !determiners.has(tokens[index - 1]?.lower ?? '') && !/['’]s$/u.test(tokens[index - 1]?.text ?? '')) return index;
     // People briefed on the talks, a study published in May: the noun before the participle is the head.
     const noun = tokens[index - 1];
+    // A boatman ferrying families: what somebody is doing there.
+    if (noun !== undefined && index + 1 < to && !noun.capital && !token.capital && /[a-z]{2}ing$/u.test(token.lower) && !/^(?:training|nursing|planning|building|banking|lending|housing|funding|mining|fishing|shipping|trading|consulting|marketing|recruiting|recruitment|sharing|rating|monitoring|buying|hiring|screening|hearing|working|evening|morning)$/u.test(token.lower) && (isPersonNoun(noun.lower) || plainPlural(noun.lower))) return index;
     if (noun !== undefined && (!noun.capital || (noun.first && (documentWords.has(noun.lower) || plainPlural(noun.lower)))) && !determiners.has(noun.lower) && !token.capital && /(?:ed|seen|shown|written|led|made|held|paid|laid|sent)$/u.test(token.lower) && (documentWords.has(noun.lower) || prepositions.has(tokens[index + 1]?.lower ?? ''))) return index;
   }
   return to;
@@ -89,8 +91,10 @@ function nameRun(tokens: readonly Token[], start: number, core: number): Run | n
       continue;
     }
     const connects = connectors.has(token.lower) && from < core && tokens[from - 2]?.capital === true && from - 2 >= start && !(tokens[from - 2]?.first === true && determiners.has(tokens[from - 2]?.lower ?? ''));
-    if (!connects) break;
-    from -= 1;
+    // Jan van der Berg: two small words within the family name.
+    const pair = particles.has(token.lower) && from < core && particles.has(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.capital === true && from - 3 >= start;
+    if (!connects && !pair) break;
+    from -= connects ? 1 : 2;
   }
   if (from === core) return null;
   const only = tokens[from];

@@ -1,8 +1,8 @@
 // Words that reach an English sentence in a relative clause or through a message: a move that X called “a gift”; X issued a statement saying.
 import { isPersonNoun } from './english-people.ts';
-import { verbAt } from './english-segments.ts';
+import { isAdverb, verbAt } from './english-segments.ts';
 import { englishVerbs } from './english-verbs.ts';
-import { determiners } from './english-words.ts';
+import { auxiliaries, determiners, prepositions } from './english-words.ts';
 import { acrossApposition, leadingSubject, subjectBefore } from './english-subjects.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Segment, Token } from './tokens.ts';
@@ -19,11 +19,16 @@ export function relativeNaming(tokens: readonly Token[]): SourcePhrase | null {
     const segment: Segment = { from, to: end, before: tokens[from - 1] ?? null, after: tokens[end] ?? null };
     for (let at = apart ? from : from + 1; at < end; at += 1) {
       const verb = verbAt(tokens, at, segment);
-      if (verb === null || verb.negated || end - verb.to > 4 || !(verb.complements.has('naming') || verb.complements.has('quotation'))) continue;
+      if (verb === null || verb.negated || end - verb.to > 4 || !(verb.complements.has('naming') || verb.complements.has('quotation')) || !tokens.slice(verb.to, end).every(lacksObject)) continue;
       return apart ? subjectBefore(tokens, index + 1, first) : subjectBefore(tokens, from, verb.from);
     }
   }
   return null;
+}
+
+/** Called a “gift”, said was “a gift”: what stands between is no object, which the verb of a relative clause has before it. */
+function lacksObject(token: Token): boolean {
+  return determiners.has(token.lower) || auxiliaries.has(token.lower) || prepositions.has(token.lower) || isAdverb(token) || /^(?:to|as|not)$/u.test(token.lower) || /(?:est|ous|ful|ive|ic|al|ble|less)$/u.test(token.lower);
 }
 
 /** Found that, said that: the clause is what somebody found or said. */

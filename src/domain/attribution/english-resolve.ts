@@ -1,7 +1,7 @@
 // Whom an English source means: a surname, a role noun, "the Scot" or a pronoun.
 import type { Appearance, Cast, Figure } from './cast.ts';
 import { byRole, introduce, lastSeen, named, stride } from './cast.ts';
-import { bodyMeant, bodyRoles, companyMeant, isPlaced } from './english-bodies.ts';
+import { bodyMeant, bodyRoles, companyMeant, fullName, isPlaced, openerMeant } from './english-bodies.ts';
 import { documentMeant, groupMeant, investorMeant, nationMeant } from './english-again.ts';
 import { kinNamedNext, personMeant } from './english-descriptions.ts';
 import { alikeNouns, genderOf, isPersonNoun } from './english-people.ts';
@@ -19,12 +19,16 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
       figure.gender ??= phrase.gender ?? null;
       return figure;
     }
+    const full = fullName(cast, phrase.name, position);
+    if (full !== null) return full;
     const head = phrase.head ?? null;
     return introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description: phrase.description, roles: [...(head === null ? [] : [head]), ...(phrase.class === 'body' ? bodyRoles(phrase.name) : [])], position, gender: phrase.gender ?? null });
   }
   const head = phrase.head ?? '';
   const known = /^(?:the|this|that)\s/iu.test(phrase.name) || !phrase.name.includes(' ') || (/^(?:his|her|its|their)\s/iu.test(phrase.name) && !/^(?:brother|sister|mother|father|son|daughter|husband|wife|partner|friend|lawyer)$/u.test(head));
   if (known && (phrase.bare || isPlaced(phrase)) && !phrase.plural) {
+    const opener = openerMeant(cast, phrase, sentence, position);
+    if (opener !== null) return opener;
     const alike = alikeNouns(head);
     const kinds = documentWords.has(head) && !companyWords.has(head) ? (['document'] as const) : bodyWords.has(head) || companyWords.has(head) ? (['body'] as const) : (['person', 'role'] as const);
     const figure = byRole(cast, head, position, kinds, alike) ?? (outletWords.has(head) ? undefined : byRole(cast, head, position, ['document', 'body', 'person', 'role']));

@@ -118,7 +118,7 @@ function calledIn(tokens: readonly Token[], { from, to }: Segment): SourcePhrase
 function nameIn(tokens: readonly Token[], between: Segment, subject: SourcePhrase): SourcePhrase | null {
   const opening = tokens[between.from];
   if (opening === undefined || !(subject.kind === 'noun' || capitalTitles.has(subject.name?.toLowerCase() ?? '') || isPersonNoun(subject.name ?? '')) || subordinators.has(opening.lower) || prepositions.has(opening.lower)) return null;
-  if (!tokens.slice(between.from, between.to).every((token) => token.capital || (!auxiliaries.has(token.lower) && !englishVerbs.has(token.lower)))) return null;
+  if (!tokens.slice(between.from, between.to).every((token) => token.capital || isPersonNoun(token.lower) || (!auxiliaries.has(token.lower) && !englishVerbs.has(token.lower)))) return null;
   const given = readEnglishPhrase(tokens, between.from, between.to);
   if (given?.kind !== 'name') return null;
   const told = { ...given, description: subject.name, head: subject.kind === 'noun' ? (subject.head ?? null) : (subject.name?.toLowerCase() ?? null) };

@@ -17,7 +17,14 @@ const cleaned = new WeakMap<readonly Token[], readonly Token[]>();
 function clean(tokens: readonly Token[]): readonly Token[] {
   const opened = withoutAsides(withoutDateline(tokens));
   const isPoint = (token: Token, index: number) => token.text === '.' && opened[index - 1]?.kind === 'word' && opened[index - 1]?.end === token.start && (opened[index + 1]?.kind === 'word' || opened[index + 1]?.text === ',');
-  return joinedAmounts(opened.some(isPoint) ? opened.filter((token, index) => !isPoint(token, index)) : opened);
+  return joinedAmounts(withAbbreviations(opened.some(isPoint) ? opened.filter((token, index) => !isPoint(token, index)) : opened));
+}
+
+/** The WHO, US officials, an IT director: capitals in an ordinary sentence are no pronoun. */
+function withAbbreviations(tokens: readonly Token[]): readonly Token[] {
+  const isAbbreviation = ({ text }: Token) => /^(?:WHO|US|IT|AM|ALL|OUR|IF|OR|SO)$/u.test(text);
+  if (!tokens.some(isAbbreviation) || tokens.every((token) => token.kind !== 'word' || token.text === token.text.toUpperCase())) return tokens;
+  return tokens.map((token) => (isAbbreviation(token) ? { ...token, lower: token.text } : token));
 }
 
 /** LONDON (PA) — The line has closed: the place and the agency are no part of the sentence. */

@@ -13,7 +13,7 @@ import type { Token } from './tokens.ts';
 
 export const englishRules: LanguageRules = {
   cue: (tokens, setting) => englishCue(withoutClutter(tokens), setting),
-  introduce: (cast, sentence) => introduceEnglish(cast, readable(sentence)),
+  introduce: (cast, sentence, attested) => introduceEnglish(cast, readable(sentence), attested),
   mentions: (cast, sentence, attested) => mentionsEnglish(cast, readable(sentence), attested),
   goesOn: (tokens) => goesOn(withoutClutter(tokens)),
   resolve: (cast, phrase, sentence) => (afterColon(phrase, sentence) ? namedBefore(cast, phrase, sentence) : null) ?? resolveEnglish(cast, phrase, sentence) ?? namedBefore(cast, phrase, sentence),

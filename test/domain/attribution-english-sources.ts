@@ -1,0 +1,191 @@
+// Invented English sentences and exchanges: abbreviations, names in apposition, short names, titles, and what only looks like speech.
+import type { Case } from './attribution-finnish-cases.ts';
+import type { Story } from './attribution-finnish-stories.ts';
+
+export const englishSources: readonly Case[] = [
+  ['The outage hit 11 sites, said IT director Tom Ash.', 'indirect', 'Tom Ash'],
+  ['Staff fell back on paper, said HR manager Tom Ash.', 'indirect', 'Tom Ash'],
+  ['The network failed at noon, IT director Tom Ash said.', 'indirect', 'Tom Ash'],
+  ['“It failed,” said IT director Tom Ash.', 'direct', 'Tom Ash'],
+  ['“It failed,” said Corvel’s head of IT, Tom Ash.', 'direct', 'Tom Ash'],
+  ['“It failed,” said UK director Tom Ash.', 'direct', 'Tom Ash'],
+  ['“It failed,” said WHO spokesman Tom Ash.', 'direct', 'Tom Ash'],
+  ['“It failed,” the inquiry’s chair, retired judge Helen Vale, told reporters.', 'direct', 'Helen Vale'],
+  ['“It failed,” the inquiry’s chair, retired judge Helen Vale, said.', 'direct', 'Helen Vale'],
+  ['“It failed,” said the inquiry’s chair, retired judge Helen Vale.', 'direct', 'Helen Vale'],
+  ['The inquiry’s chair, retired judge Helen Vale, told reporters that the radio had failed.', 'indirect', 'Helen Vale'],
+  ['The inquiry’s chair, retired judge Helen Vale, said the radio had failed.', 'indirect', 'Helen Vale'],
+  ['“It failed,” its president, former minister Helen Vale, told the BBC.', 'direct', 'Helen Vale'],
+  ['“It failed,” the club’s captain, striker Helen Vale, told reporters after the match.', 'direct', 'Helen Vale'],
+  ['“It failed,” her lawyer, Helen Vale, told the court.', 'direct', 'Helen Vale'],
+  ['“It failed,” a neighbour, retired teacher Helen Vale, told the Courier.', 'direct', 'Helen Vale'],
+  ['“We lost all,” said a boatman ferrying families to higher ground.', 'direct', 'a boatman ferrying families to higher ground'],
+  ['A flood risk assessment submitted with the application concludes that the lodges could be raised “on stilts”.', 'direct', 'a flood risk assessment submitted with the application'],
+  ['A report submitted to the council says the bridge is unsafe.', 'indirect', 'a report submitted to the council'],
+  ['A letter signed by 40 doctors said the ward was unsafe.', 'indirect', 'a letter signed by 40 doctors'],
+  ['A study funded by the industry found that sugar was harmless.', 'indirect', 'a study funded by the industry'],
+  ['A survey carried out for the union found that half of nurses had thought of leaving.', 'indirect', 'a survey carried out for the union'],
+  ['Documents seen by the Courier show that the firm knew in May.', 'indirect', 'documents seen by the Courier'],
+  ['An inspection report published on Monday says the ward was short of staff.', 'indirect', 'an inspection report published on Monday'],
+  ['Talvera Systems has traced last week’s outage to an expired certificate, the company said in a blog post on Monday.', 'indirect', 'Talvera Systems'],
+  ['Corvel Pumps will cut 300 jobs, the company said on Tuesday.', 'indirect', 'Corvel Pumps'],
+  ['The minister, Ann Lee, resigned, calling the vote “a farce”.', 'direct', 'Ann Lee'],
+  ['Ann Lee, the minister, later apologised, saying the remark was “stupid”.', 'direct', 'Ann Lee'],
+  ['The club’s owner, Ann Lee, on Monday hit back, describing the report as “fiction”.', 'direct', 'Ann Lee'],
+  ['Ann Lee resigned on Monday, calling the vote “a farce”.', 'direct', 'Ann Lee'],
+  ['Its founder, Ann Lee, stepped down in May, saying she was tired.', 'indirect', 'Ann Lee'],
+  ['Emergency services commissioner Grant Orr, who is on leave, said in a written statement that he accepted the findings.', 'indirect', 'Grant Orr'],
+  ['Orr is widely expected to resign before Christmas.', 'belief'],
+  ['Orr is tipped to succeed her.', 'belief'],
+  ['Rates are forecast to fall again.', 'belief'],
+  ['The work is due to finish in May.', 'narration'],
+  ['On Monday, Ann Lee resigned, calling the vote “a farce”.', 'direct', 'Ann Lee'],
+  ['Ann Lee, who led the club for ten years, resigned, calling the vote “a farce”.', 'direct', 'Ann Lee'],
+  ['The river burst its banks, calling the future of the dam into question.', 'narration'],
+  ['A report sent to ministers says the dam is “beyond repair”.', 'direct', 'a report sent to ministers'],
+  ['A note pinned to the door said the owners had “had enough”.', 'direct', 'a note pinned to the door'],
+  ['Ann Lee submitted with her letter “a list of demands”.', 'direct', 'Ann Lee'],
+  ['A letter written by the mayor calls the plan “madness”.', 'direct', 'a letter written by the mayor'],
+  ['Ann Lee wrote in an email that the plan was “madness”.', 'direct', 'Ann Lee'],
+  ['Ann Lee told the court on Monday that the plan was “madness”.', 'direct', 'Ann Lee'],
+  ['In an email seen by the Courier, Ann Lee wrote that the plan was “madness”.', 'direct', 'Ann Lee'],
+  ['The move, which Ann Lee described as “madness”, failed.', 'direct', 'Ann Lee'],
+  ['The move that Ann Lee called “madness” failed.', 'direct', 'Ann Lee'],
+  ['Two men died in what police called a “freak accident”.', 'direct', 'police'],
+  ['Two men died in what police said was a “freak accident”.', 'direct', 'police'],
+  ['It was a decision that she later regretted, Ann Lee said, and “the worst of my life”.', 'direct', 'Ann Lee'],
+  ['“It failed,” said Joost van der Hal.', 'direct', 'Joost van der Hal'],
+  ['Joost van der Hal called the plan “madness”.', 'direct', 'Joost van der Hal'],
+  ['Maria de la Cruz said the plan had failed.', 'indirect', 'Maria de la Cruz'],
+  ['The plan had failed, said council leader Maria de la Cruz.', 'indirect', 'Maria de la Cruz'],
+  ['Commission president Ursula von der Leyen said the plan had failed.', 'indirect', 'Ursula von der Leyen'],
+  ['The strike killed nine, said US officials.', 'indirect', 'US officials'],
+  ['The strike killed nine, US officials said.', 'indirect', 'US officials'],
+  ['WHO said the outbreak was over.', 'indirect', 'WHO'],
+  ['A report by the WHO says the outbreak is over.', 'indirect', 'a report by the WHO'],
+  ['WHO officials say the outbreak is over.', 'indirect', 'WHO officials'],
+  ['Tom Ash, who leads WHO’s work in Kenya, said the outbreak was over.', 'indirect', 'Tom Ash'],
+  ['US envoy Tom Ash said the outbreak was over.', 'indirect', 'Tom Ash'],
+  ['The drug is widely used in Asia.', 'narration'],
+  ['The book was widely read in the 1950s.', 'narration'],
+  ['The trial is expected to last three weeks.', 'narration'],
+  ['Sales are projected to reach 3 million.', 'belief'],
+  ['It is widely believed that he left.', 'belief'],
+  ['The election is widely thought to have been rigged.', 'belief'],
+  ['He is widely expected by analysts to resign.', 'indirect', 'analysts'],
+  ['Ann Lee said he was widely expected to resign.', 'indirect', 'Ann Lee'],
+  ['She is widely seen as a moderate.', 'narration'],
+  ['The WHO said the outbreak was over.', 'indirect', 'WHO'],
+  ['The outbreak is over, the WHO said.', 'indirect', 'WHO'],
+];
+
+export const englishExchanges: readonly Story[] = [
+  {
+    title: 'It rained. “We lost all,” said',
+    paragraphs: [
+      ['It rained.', ['narration -']],
+      ['“We lost all,” said a boatman ferrying families near Sylhet.', ['direct a boatman ferrying families near Sylhet']],
+      ['Rice was short.', ['narration -']],
+      ['“The ducks ate well,” the boatman said.', ['direct a boatman ferrying families near Sylhet']],
+    ],
+  },
+  {
+    title: 'It rained. “We lost all,” said …',
+    paragraphs: [
+      ['It rained.', ['narration -']],
+      ['“We lost all,” said a woman waiting outside the hospital.', ['direct a woman waiting outside the hospital']],
+      ['Rice was short.', ['narration -']],
+      ['“Nobody came,” the woman said.', ['direct a woman waiting outside the hospital']],
+    ],
+  },
+  {
+    title: 'It rained. “We lost all,” said … …',
+    paragraphs: [
+      ['It rained.', ['narration -']],
+      ['“We lost all,” said a shopkeeper in the old town.', ['direct a shopkeeper in the old town']],
+      ['Rice was short.', ['narration -']],
+      ['“Nobody came,” the shopkeeper said.', ['direct a shopkeeper in the old town']],
+    ],
+  },
+  {
+    title: 'Talvera Systems will cut jobs, it',
+    paragraphs: [
+      ['Talvera Systems will cut jobs, it said on Monday.', ['indirect Talvera Systems']],
+      ['Talvera says it has since hired again.', ['indirect Talvera Systems']],
+    ],
+  },
+  {
+    title: 'Talvera Systems has closed. Talvera says',
+    paragraphs: [
+      ['Talvera Systems has closed.', ['narration -']],
+      ['Talvera says it has since hired again.', ['indirect Talvera Systems']],
+    ],
+  },
+  {
+    title: 'Shares in Brandvik Pumps fell. Brandvik',
+    paragraphs: [
+      ['Shares in Brandvik Pumps fell.', ['narration -']],
+      ['Brandvik said it would cut jobs.', ['indirect Brandvik Pumps']],
+    ],
+  },
+  {
+    title: 'The plant belongs to Ardent Foods.',
+    paragraphs: [
+      ['The plant belongs to Ardent Foods. It closed in May.', ['narration -', 'narration -']],
+      ['Ardent said the site was old.', ['indirect Ardent Foods']],
+    ],
+  },
+  {
+    title: 'Taps ran dry in Harlow after',
+    paragraphs: [
+      ['Taps ran dry in Harlow after a main owned by Harlow Water burst.', ['narration -']],
+      ['Harlow Water said it was sorry.', ['indirect Harlow Water']],
+    ],
+  },
+  {
+    title: 'The agency ran the campaign in',
+    paragraphs: [
+      ['The agency ran the campaign in May.', ['narration -']],
+      ['Its chief executive, Joost van Hal, later apologized, calling the campaign “cheap”.', ['direct Joost van Hal']],
+    ],
+  },
+  {
+    title: 'The fire began on Mount Orr',
+    paragraphs: [
+      ['The fire began on Mount Orr in May.', ['narration -']],
+      ['Emergency services commissioner Grant Orr said he accepted the findings.', ['indirect Grant Orr']],
+    ],
+  },
+  {
+    title: 'The fire on Mount Corrie killed',
+    paragraphs: [
+      ['The fire on Mount Corrie killed six.', ['narration -']],
+      ['Commissioner Corrie Ash said she accepted the findings.', ['indirect Corrie Ash']],
+    ],
+  },
+  {
+    title: 'The fire on Mount Corrie killed …',
+    paragraphs: [
+      ['The fire on Mount Corrie killed six.', ['narration -']],
+      ['Emergency services commissioner Grant Orr, who is on leave, said in a written statement that he accepted the findings “without reservation”.', ['direct Grant Orr']],
+    ],
+  },
+  {
+    title: 'It rained. “We lost all,” said … … …',
+    paragraphs: [
+      ['It rained.', ['narration -']],
+      ['“We lost all,” said a boatman in Sylhet.', ['direct a boatman in Sylhet']],
+      ['Rice was short.', ['narration -']],
+      ['“The ducks ate well,” the boatman said.', ['direct a boatman in Sylhet']],
+    ],
+  },
+  {
+    title: 'It rained. “We lost all,” said … … … …',
+    paragraphs: [
+      ['It rained.', ['narration -']],
+      ['“We lost all,” said a miner at the pit.', ['direct a miner at the pit']],
+      ['Rice was short.', ['narration -']],
+      ['“The ducks ate well,” the miner said.', ['direct a miner at the pit']],
+    ],
+  },
+];
