@@ -10,6 +10,7 @@ import type { Article, Paragraph } from '../../src/domain/article.ts';
 import { speechMode } from '../../src/domain/article.ts';
 import type { Case } from './attribution-finnish-cases.ts';
 import { finnishCases } from './attribution-finnish-cases.ts';
+import { finnishConstructions, finnishReports } from './attribution-finnish-constructions.ts';
 import { englishCases } from './attribution-english-cases.ts';
 import type { Story } from './attribution-finnish-stories.ts';
 import { finnishStories } from './attribution-finnish-stories.ts';
@@ -47,7 +48,7 @@ function tables(language: string, cases: readonly Case[], stories: readonly Stor
   });
 }
 
-tables('fi', finnishCases, finnishStories);
+tables('fi', [...finnishCases, ...finnishConstructions], [...finnishStories, ...finnishReports]);
 tables('en', [...englishCases, ...englishConstructions, ...englishSources], [...englishStories, ...englishReports, ...englishArticles, ...englishExchanges]);
 
 describe('descriptions (en)', () => {

@@ -34,6 +34,8 @@ const finnish: readonly (readonly string[])[] = [
   ['Osoite on www.esimerkki.fi ja sivu aukeaa.', 'Se on nopea.'],
   ['Pituus on 1,5 m ja paino 2.5 kg.', 'Se riittää.'],
   ['Ote (ks. s. 12) on pitkä.', 'Se kannattaa lukea.'],
+  ['Aaltio virnisti.', '21-vuotias hyökkääjä ei katunut.'],
+  ['Kauppa maksoi milj. 5 euroa.', 'Se kannatti.'],
   ['Tapahtuma on 12.5.2025 klo 9.', 'Ovet avataan aiemmin.'],
 ];
 const english: readonly (readonly string[])[] = [

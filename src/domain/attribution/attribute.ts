@@ -34,7 +34,7 @@ function read(article: Article): readonly (readonly ReadSentence[])[] {
   return article.paragraphs.map((text, paragraph) => {
     const marked = quotations[paragraph] ?? [];
     return splitSentences(text, language).map((span): ReadSentence => {
-      const tokens = tokenise(text, span, marked);
+      const tokens = tokenise(text, span, marked, rulesOf[article.language]?.common);
       const inside = marked.filter((one) => one.start < span.end && one.end > span.start);
       const wholly = inside.length > 0 && !tokens.some((token) => token.kind === 'word');
       return { ...span, paragraph, tokens, dash: dashes.test(text.slice(span.start, span.end)), wholly, quotations: inside };
@@ -168,7 +168,8 @@ function speakerOf(article: Article, cast: Cast, unit: Unit, sentences: readonly
   if (unit.cue !== null && mode !== null) {
     const { source } = unit.cue;
     if (source === null) return { speaker: { name: null, description: null, mention: unit.cue.shown === undefined ? null : mentionAt(article, index, unit.cue.shown), mode: unit.cue.mode }, figure: null };
-    const figure = rules.resolve(cast, source, sentence);
+    // All the sentences of an utterance are one: whoever they name is spoken of.
+    const figure = rules.resolve(cast, source, unit.speech === 'dash' ? { ...sentence, dash: true } : sentence);
     // A thing that nothing before explains is no source: "siinä painotetaan opetusta".
     if (figure === null && source.pronoun === 'thing' && unit.speech === 'none') return undefined;
     return { speaker: { name: figure?.name ?? null, description: figure?.description ?? null, mention: mentionAt(article, index, source.mention), mode }, figure };

@@ -10,14 +10,17 @@ import type { Segment, Token } from './tokens.ts';
 export type Content = 'clause' | 'object' | 'personal';
 
 /** Verbs that take a question as their content. */
-const askingVerbs = /^(?:kysyä|tiedustella|ihmetellä|kertoa|selittää|kuvailla|kuvata|paljastaa|muistella|selostaa|miettiä|pohtia|arvioida|sanoa)$/u;
+const askingVerbs = /^(?:kysyä|tiedustella|ihmetellä|kertoa|selittää|kuvailla|kuvata|paljastaa|muistella|selostaa|miettiä|pohtia|arvioida|sanoa|epäillä|aprikoida|kummastella|hämmästellä|pohdiskella|mietiskellä|puntaroida|tuumia|kyseenalaistaa)$/u;
 /** Decides or begins, and reports only beside quoted words. */
 const deciding = /^(?:päättää|aloittaa|suunnitella|selvittää|korjata|laulaa)$/u;
 
 const infinitive = /(?:maan|mään|ta|tä|da|dä|la|lä|ra|rä|nna|nnä|oa|öä|ua|yä|ea|eä|aa|ää|ia|iä)$/u;
 
 /** Jäsenmailta, lisätietoja, vihjeitä. */
-const notInfinitive = /(?:lt[aä]|ss[aä]|[eoö]it[aä]|j[aä])$/u;
+const notInfinitive = /(?:lt[aä]|ss[aä]|[eoö]it[aä]|j[aä]|(?<!^no)[uy]st[aä])$/u;
+
+/** Voi pyytää tarkistusta: what somebody may do, not what is asked for. */
+const ability = /^(?:voi|voivat|pystyy|pystyivät|pystyi|osaa|osasi|saattaa|saattoi|ehti|ehtii)$/u;
 
 /** What a verb at [verb.from, verb.to) reports; null when nothing beside it is content. */
 export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment, next: Segment | undefined, quoted: boolean): Content | null {
@@ -46,6 +49,7 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
   // Valittaa melusta; not valittaa tuomiosta.
   if (verb.lemmas.has('valittaa') && rest.some((token) => !token.capital && /(?:st[aä])$/u.test(token.lower) && !/(?:tuomio|päätö|ratkaisu|luva|kaava|siitä|asia)/u.test(token.lower))) return 'personal';
   if (hasLemma(verb, /^(?:muistuttaa|huomauttaa)$/u) && rest.some((token) => token.kind === 'word' && /(?:sta|stä)$/u.test(token.lower) && !/^(?:tiedo|tiedotteesta)/u.test(token.lower)) && !rest.some((token) => /(?:aa|ää|ta|tä)$/u.test(token.lower) && !/(?:sta|stä|lta|ltä)$/u.test(token.lower))) return 'object';
+  if (verb.to - verb.from > 1 && ability.test(tokens[verb.from]?.lower ?? '')) return null;
   const object = rest.filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
   // Vastusti helmikuuhun asti: without its object the verb tells of deeds.
   const objects = hasLemma(verb, /^(?:vastustaa|puoltaa|kannattaa|arvostella|kritisoida|suomia)$/u) ? object.filter((token) => !token.capital && /[aä]$/u.test(token.lower) && !/(?:ss[aä]|l[lt][aä]|n[aä])$/u.test(token.lower)) : object;
@@ -76,9 +80,12 @@ function takesClause(tokens: readonly Token[], verb: Verb, segment: Segment, nex
   const opening = next === undefined ? null : firstWord(tokens, next);
   const conjunction = opening !== null && /^(?:ett|ettei)/u.test(opening.lower);
   const rest = tokens.slice(verb.to, segment.to);
-  const objectBetween = hasLemma(verb, /^(?:vahvistaa|lisätä|osoittaa|kuvata|laskea|esittää)$/u) && rest.some((token) => token.kind === 'word' && !token.capital && !finnishAdverbs.has(token.lower) && !isLocal(token));
+  const objectBetween = hasLemma(verb, /^(?:vahvistaa|lisätä|osoittaa|kuvata|laskea|esittää)$/u) && rest.some((token) => token.kind === 'word' && !token.capital && !finnishAdverbs.has(token.lower) && !isLocal(token) && !timeWords.test(token.lower));
   return startsContent(tokens, next) && (conjunction || hasLemma(verb, askingVerbs)) && !objectBetween && (segment.after?.text === ',' || segment.after?.kind === 'quotation');
 }
+
+/** Neljä vuotta sitten, viime kesän jälkeen: when something was said, and no object. */
+const timeWords = /^(?:vuotta|vuoden|vuosi|kuukautta|kuukauden|kuukausi|viikkoa|viikon|viikko|päivää|päivän|päivä|tuntia|tunnin|tunti|minuuttia|hetkeä|hetki|kesän|talven|syksyn|kevään|vuosikymmentä|vuosikymmenen|vuosisataa|sitten|alussa|lopussa|puolivälissä|aikana|kuluttua|kuluessa|ensimmäisen|toisen|kolmannen|\p{L}*kuun|muutama|muutaman|pari|parin|yksi|kaksi|kahden|kolme|kolmen|neljä|neljän|viisi|viiden|kuusi|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|sata|vajaa|reilu|runsas|runsaat|puoli|\p{N}+)$/u;
 
 /** Antaa ymmärtää, tuo esiin: verbs that need another word. */
 function accompanied(tokens: readonly Token[], verb: Verb, segment: Segment): boolean {

@@ -66,18 +66,30 @@ function closingClause(tokens: readonly Token[], segments: readonly Segment[], s
     const words = firstWord(tokens, segment);
     if (words === null || subordinators.has(words.lower)) continue;
     if (position < segments.length - 1 && startsContent(tokens, segments[position + 1])) continue;
-    const found = reportingClause(tokens, segment, setting, speech);
+    const told = !speech && before.text === ',' && position === segments.length - 1 && !/^(?:ja|mutta|vaan|eikä|sekä|tai|niin)$/u.test(words.lower) && segments.slice(0, position).some((one) => !subordinators.has(firstWord(tokens, one)?.lower ?? ''));
+    const found = reportingClause(tokens, segment, setting, speech ? 'quoted' : told ? 'told' : 'plain');
     if (found !== null) return namedNext(tokens, segments, position, found, setting);
   }
   return null;
 }
 
-function reportingClause(tokens: readonly Token[], segment: Segment, setting: SentenceSetting, speech: boolean): SourcePhrase | null {
+/** What stands before a reporting clause: quoted words, a whole clause of the sentence's own, or something less. */
+type Reported = 'quoted' | 'told' | 'plain';
+
+/** Verbs of manner that close a clause without quotation marks too: "hinta ratkaisee, hän tiivistää"; no gestures. */
+const tellers = /^(?:jatkaa|pohtia|pohdiskella|tuumia|tuumata|tuumailla|miettiä|mietiskellä|summata|tiivistää|kiteyttää|tokaista|puuskahtaa|jyrähtää|töksäyttää|päivitellä|vitsailla|intoilla|lohkaista|sanailla|letkauttaa|täräyttää|filosofoida|ynnätä|luetella|täydentää|säestää|kompata|myötäillä|tarinoida|taustoittaa|konkretisoida|havainnollistaa|määritellä|puntaroida|ruotia|aprikoida|tuskailla|kuitata|sutkauttaa|naljailla|varoitella|naurahtaa|huokaista|huoata|huokailla|hymähtää|myhäillä|hehkuttaa|ihastella|riemuita|kertailla|analysoida|lausua|sivaltaa|napauttaa|lohduttaa|rauhoitella|tyynnytellä|haikailla|puolustella|visioida|muotoilla|jutella|jutustella|veistellä|irvailla|vinkata|eritellä|ällistellä|hämmästellä|vaikeroida|vaikertaa|puhista|jupista|murahtaa|tuhahtaa|kivahtaa|ärähtää|tiuskaista|äyskähtää|hykerrellä)$/u;
+
+function reportingClause(tokens: readonly Token[], segment: Segment, setting: SentenceSetting, reported: Reported): SourcePhrase | null {
+  const speech = reported === 'quoted';
   for (let index = segment.from; index < segment.to; index += 1) {
     const verb = verbAt(tokens, index, segment);
     if (verb === null || verb.negated) continue;
     const manner = [...verb.uses].every((use) => use === 'manner' || use === 'naming' || use === 'clause');
     if (manner && [...verb.lemmas].some((lemma) => lemma in finnishCompanions)) continue;
+    if (manner && reported === 'told') {
+      const teller = closingTeller(tokens, segment, verb, setting);
+      if (teller !== null) return teller;
+    }
     if (manner && (!speech || !(closesHere(tokens, index + 1, segment.to) || isBrief(segment, index) || leadsIn(tokens, segment.from, verb.from) || /^(?:ja|näyttää|katsoo)$/u.test(tokens[index + 1]?.lower ?? '')))) continue;
     if (manner && segment.after?.kind === 'quotation' && !(segment.before !== null && quotationNear(tokens, segment)) && tokens[segment.to - 1]?.text !== ':') continue;
     if (verb.uses.size === 1 && verb.uses.has('naming')) continue;
@@ -93,6 +105,15 @@ function reportingClause(tokens: readonly Token[], segment: Segment, setting: Se
     if (right !== null && (speech || right.kind !== 'noun' || (right.noun !== null && !/^(?:message|rule)$/u.test(right.noun.class)))) return right;
   }
   return speech ? unlistedVerb(tokens, segment, setting) : null;
+}
+
+/** Hän tiivistää; kiteyttää Aro Ylelle: somebody in person, and nothing but when, where or to whom after it. */
+function closingTeller(tokens: readonly Token[], segment: Segment, verb: Verb, setting: SentenceSetting): SourcePhrase | null {
+  if (![...verb.lemmas].some((lemma) => tellers.test(lemma)) || (verb.lemmas.has('jatkaa') && verb.to !== segment.to && verb.from !== segment.from)) return null;
+  const before = closesHere(tokens, verb.to, segment.to) ? subjectBefore(tokens, segment.from, verb.from, setting) : null;
+  const teller = before ?? (leadsIn(tokens, segment.from, verb.from) ? subjectAfter(tokens, verb.to, segment.to, setting) : null);
+  if (teller === null || (teller.kind === 'pronoun' ? !/^peo|^person/u.test(teller.pronoun ?? '') : teller.kind === 'noun' ? teller.noun?.class !== 'person' : teller.class !== 'person')) return null;
+  return teller;
 }
 
 /** ", Aro kuittaa tiedon.": a word or two may follow the verb after quoted words. */

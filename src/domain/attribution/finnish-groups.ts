@@ -44,13 +44,19 @@ function isThose(token: Token): boolean {
 /** Two or more, in words or figures. */
 export const numerals = /^(?:kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|pari|puolet|[2-9]|\d\d+)$/u;
 
+/** Uutistoimisto Pasajen haastattelemaa: what a body is, before its name in the genitive. */
+function titlesName(words: readonly Token[], index: number): boolean {
+  const noun = findNoun(words[index]?.text ?? '');
+  return noun !== null && noun.case === 'nominative' && (noun.class === 'body' || noun.class === 'person') && words[index + 1]?.capital === true && words.slice(index + 1).some((word) => word.capital && isGenitive(word));
+}
+
 /** Kaksi entistä työntekijää: a number with its noun in the partitive. */
 export function counted(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
   let start = to - 1;
   while (start > from && start > to - 5 && !numerals.test(tokens[start]?.lower ?? '')) start -= 1;
   const number = tokens[start];
   const words = tokens.slice(start, to);
-  if (number === undefined || to - start < 2 || !numerals.test(number.lower) || !words.slice(1).every((word) => word.kind === 'word' && (isGenitive(word) || (!word.capital && /[aä]$/u.test(word.lower))))) return null;
+  if (number === undefined || to - start < 2 || !numerals.test(number.lower) || !words.slice(1).every((word, index) => word.kind === 'word' && (isGenitive(word) || (!word.capital && /[aä]$/u.test(word.lower)) || titlesName(words, index + 1)))) return null;
   const head = words.at(-1);
   const singular = head === undefined ? null : findNoun(head.text.replace(/st[aä]$/u, 'nen')) ?? findNoun(head.text.replace(/(?:tta|ttä)$/u, '')) ?? findNoun(head.text.replace(/(?:ta|tä|a|ä)$/u, '')) ?? findNoun(head.text.slice(0, -1));
   if (head === undefined || singular === null || !/^(?:person|body|sources)$/u.test(singular.class)) return null;

@@ -6,7 +6,7 @@ import type { ArticleWords, Token } from './tokens.ts';
 export const finnishAdjectives: ReadonlySet<string> = new Set('uusi tuore vanha nuori oma moni suuri iso pieni entinen nykyinen tuleva toinen ensimmäinen useat monet jotkut kaikki muut eräs eräät muutamat jokin muu kolme kaksi neljä viisi osa toiset kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes uudet vanhat nuoret suuret isot pienet tuoreet hyvä tuttu kuuluisa kova rikas köyhä viisas ylin korkein korkea paras jokainen harva sama samat joku kuusi pari molemmat'.split(' '));
 
 export const genitiveAdjectives: Readonly<Record<string, string>> = {
-  uuden: 'uusi', tuoreen: 'tuore', vanhan: 'vanha', nuoren: 'nuori', oman: 'oma', suuren: 'suuri', ison: 'iso', pienen: 'pieni', toisen: 'toinen', erään: 'eräs', monen: 'moni', nimettömän: 'nimetön', riippumattoman: 'riippumaton',
+  uuden: 'uusi', tuoreen: 'tuore', vanhan: 'vanha', nuoren: 'nuori', oman: 'oma', suuren: 'suuri', ison: 'iso', pienen: 'pieni', toisen: 'toinen', erään: 'eräs', monen: 'moni', usean: 'usea', muutaman: 'muutama', harvan: 'harva', jokaisen: 'jokainen', kymmenien: 'kymmenet', satojen: 'sadat', tuhansien: 'tuhannet', muutamien: 'muutamat', harvojen: 'harvat', nimettömän: 'nimetön', riippumattoman: 'riippumaton',
   useiden: 'useat', monien: 'monet', joidenkin: 'jotkut', muiden: 'muut', eräiden: 'eräät', kaikkien: 'kaikki', nimettömien: 'nimettömät', uusien: 'uudet', tuoreiden: 'tuoreet', vanhojen: 'vanhat', suurten: 'suuret', suurien: 'suuret', riippumattomien: 'riippumattomat', eri: 'eri', luotettavien: 'luotettavat', alustavan: 'alustava',
 };
 
@@ -18,13 +18,14 @@ export function isParticiple({ lower, text }: Token): boolean {
   return participle.test(lower) || (agentive.test(lower) && lower.length > 4 && findNoun(text) === null && !/(?:oma|ilma|asema|ongelma|kuolema|elämä|sama|voima|telmä|telma|kelma|ryhmä)[nt]?$/u.test(lower));
 }
 
-const numerals: Readonly<Record<string, string>> = { kahden: 'kaksi', kolmen: 'kolme', neljän: 'neljä', viiden: 'viisi', kuuden: 'kuusi', seitsemän: 'seitsemän', kahdeksan: 'kahdeksan', yhdeksän: 'yhdeksän', kymmenen: 'kymmenen', parin: 'pari' };
+const numerals: Readonly<Record<string, string>> = { kahden: 'kaksi', kolmen: 'kolme', neljän: 'neljä', viiden: 'viisi', kuuden: 'kuusi', seitsemän: 'seitsemän', kahdeksan: 'kahdeksan', yhdeksän: 'yhdeksän', kymmenen: 'kymmenen', parin: 'pari', kahdentoista: 'kaksitoista', viidentoista: 'viisitoista', kahdenkymmenen: 'kaksikymmentä', kolmenkymmenen: 'kolmekymmentä', viidenkymmenen: 'viisikymmentä', sadan: 'sata', tuhannen: 'tuhat' };
 
 /** The words in the nominative; where they stand in it already, only the opening capital letter is taken away. */
 export function nominativeWords(words: readonly Token[], genitive: boolean, attested: ArticleWords | null): string {
   const plural = findNoun(words.at(-1)?.text ?? '')?.plural ?? false;
   const number = numerals[words[0]?.lower ?? ''];
-  if (genitive && number !== undefined && !plural && words.length > 1) return [number, ...words.slice(1).map((word, index) => counted(word, index === words.length - 2))].join(' ');
+  const measures = /^(?:aikana|kuluessa|ajalta|ajan|aikavälillä|jälkeen|välein|päästä|sisällä)$/u;
+  if (genitive && number !== undefined && !plural && words.length > 1 && !words.some(({ lower }) => measures.test(lower))) return [number, ...words.slice(1).map((word, index) => counted(word, index === words.length - 2))].join(' ');
   return words
     .map((word, index) => {
       const text = word.first && !isProper(word, attested) && !(words[index + 1]?.capital === true && findNoun(word.text) === null && !finnishAdjectives.has(word.lower) && !/(?:inen|iset)$/u.test(word.lower)) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text;
@@ -37,11 +38,20 @@ export function nominativeWords(words: readonly Token[], genitive: boolean, atte
 
 function isProper(word: Token, attested: ArticleWords | null): boolean {
   if (/^\p{Lu}{2,}|['’]s$|^\p{Lu}\p{L}*-\p{Ll}/u.test(word.text) || attested?.has(word.text) === true) return true;
-  if (attested?.isOrdinary(word) === true) return false;
+  if (attested?.isOrdinary(word) === true || opensOrdinarily(word.lower)) return false;
   if ((findNoun(word.text) !== null && !/^(?:Venäj|Espanj|Norj)/u.test(word.text)) || finnishAdjectives.has(word.lower) || word.lower in genitiveAdjectives) return false;
   if (/(?:iden|ien|jen)$/u.test(word.lower) && !/^(?:yhdysv|alankom|filipp|pohjoism|malediiv|seychell|arabiem)/u.test(word.lower)) return false;
   if (attested?.isOrdinary(word) === false && findNoun(word.text) === null && /(?:ss|ll|lt|[aei]st)[aä]$/u.test(word.lower)) return true;
   return looksGenitive(word.text) && !/(?:isen|sten|van|vän|nneen|tun|tyn|dun|dyn)$/u.test(word.lower);
+}
+
+/** When and where in general: kesällä, julkisuudessa; and into what, of the nouns that are known: oikeuteen, pankkiin. */
+const ordinaryOpening = /^(?:(?:viime|ensi|alku|loppu|keski)?(?:kesä|talve|kevää|syksy|aamu|ilta|illa|yö|päivä|viiko|hetke)ll[aä]|(?:kesä|talve|kevää|syksy|aamu|ilta|yö|päivä)n[aä]|vuonna|aikanaan|sosiaalisessa|julkisuu(?:dessa|teen)|(?:some|verko|neti|interneti|media|tv|televisio|radio|lehdistö|lehti)ss[aä]|verkkoon|nettiin|mediaan|lehdistöön|ulkomailla|kotimaassa|maailmalla|paikalla|kentällä|merellä|maalla|kadulla|puhelimessa|kirjallisesti|suullisesti|\p{L}+(?:kuussa|tiistaina|torstaina|maanantaina|perjantaina|lauantaina|sunnuntaina|keskiviikkona))$/u;
+
+function opensOrdinarily(lower: string): boolean {
+  if (ordinaryOpening.test(lower) || lower in numerals || /^(?:maanan|tiis|tors|perjan|lauan|sunnun)taina$|^keskiviikkona$|^(?:aiemmin|aikaisemmin|myöhemmin|hiljattain|äskettäin|juuri|vasta|tuoreeltaan|toistaiseksi|pitkään|parhaillaan|tänään|eilen|ensin|muun|nykyisin|nykyään|yhteensä)$/u.test(lower)) return true;
+  const into = /^(.+)uteen$/u.exec(lower) !== null ? lower.replace(/uteen$/u, 'us') : lower.endsWith('kseen') ? `${lower.slice(0, -5)}s` : /([aeiouyäö])\1n$/u.test(lower) ? lower.slice(0, -2) : null;
+  return into !== null && (findNoun(into)?.case === 'nominative' || (into.endsWith('e') && findNoun(`${into.slice(0, -1)}i`)?.case === 'nominative'));
 }
 
 /** Kahden tehdasta tuntevan lähteen → kaksi tehdasta tuntevaa lähdettä. */
@@ -73,7 +83,9 @@ function modifierNominative(text: string, plural: boolean): string {
   if (text.endsWith('neiden')) return `${text.slice(0, -4)}eet`;
   if (/[aeiouyäölnrs]t[uy]jen$/u.test(text)) return `${text.slice(0, -3).replace(/t(?=t[uy]$)/u, '')}t`;
   if (/[aeiouyäö]t[uy]n$/u.test(text)) return `${text.slice(0, -2)}t${text.at(-2) ?? ''}`;
-  if (/[aeiouyäö]d[uy]n$/u.test(text)) return `${text.slice(0, -3)}t${text.at(-2) ?? ''}`;
+  if (/[aeiouyäöh]d[uy]n$/u.test(text)) return `${text.slice(0, -3)}t${text.at(-2) ?? ''}`;
+  if (/[lnrs]t[uy]n$/u.test(text)) return text.slice(0, -1);
+  if (noun === null && /([lnr])\1[uy]n$/u.test(text)) return `${text.slice(0, -3)}t${text.at(-2) ?? ''}`;
   if (text.endsWith('vuotiaan')) return `${text.slice(0, -2)}s`;
   if (text.endsWith('vuotiaiden')) return `${text.slice(0, -5)}at`;
   if (/tt[oö]m[aä]n$/u.test(text)) return `${text.slice(0, -3)}n`;

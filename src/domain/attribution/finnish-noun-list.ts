@@ -98,7 +98,7 @@ export const finnishNounList: Readonly<Record<NounClass, string>> = {
     luonnehdinta:luonnehdinnan lehtitieto:lehtitiedon ennakkoarvio varoitus:varoituksen sanoma vastine:vastineen veikkaus:veikkauksen ennustus:ennustuksen
     laskutapa:laskutavan päätelmä näkökanta:näkökannan neuvo kehotus:kehotuksen kuulutus:kuulutuksen raportointi:raportoinnin avautuminen tilitys:tilityksen
     jälkiviisaus:jälkiviisauden`,
-  rule: `sanonta:sanonnan sananlasku viisaus:viisauden motto:moton iskulause:iskulauseen horoskooppi:horoskoopin ikäryhmä kategoria käsikirjoitus:käsikirjoituksen nimike:nimikkeen aihe:aiheen teema kohderyhmä kotipaikka:kotipaikan vuosikello
+  rule: `sääntökirja lakikirja ohjekirja ohjesääntö:ohjesäännön työjärjestys:työjärjestyksen protokolla käyttöohje:käyttöohjeen sanonta:sanonnan sananlasku viisaus:viisauden motto:moton iskulause:iskulauseen horoskooppi:horoskoopin ikäryhmä kategoria käsikirjoitus:käsikirjoituksen nimike:nimikkeen aihe:aiheen teema kohderyhmä kotipaikka:kotipaikan vuosikello
     laki:lain teoria määritelmä malliesimerkki asetus:asetuksen direktiivi sääntö:säännön säädös:säädöksen suunnitelma sopimus:sopimuksen aikataulu tarve:tarpeen
     määräys:määräyksen pykälä kaava:kaavan asemakaava:asemakaavan budjetti talousarvio ohjelma hallitusohjelma perustuslaki:perustuslain ikä:iän koko:koon
     tilanne:tilanteen mahdollisuus:mahdollisuuden tapa:tavan perinne:perinteen käytäntö:käytännön periaate:periaatteen nimi:nimen ohje:ohjeen toive:toiveen

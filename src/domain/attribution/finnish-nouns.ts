@@ -156,6 +156,16 @@ function lookUp(word: string): FoundNoun | null {
   return guessPerson(word);
 }
 
+/** EU-diplomaatti, Pisa-tutkimus: somebody or something of that name, and no name itself, as Nation-lehti is. */
+export function isHyphenated(word: string): boolean {
+  const hyphen = word.lastIndexOf('-');
+  const tail = word.slice(hyphen + 1);
+  if (hyphen < 1 || !/^\p{Ll}{4}/u.test(tail)) return false;
+  // Diplomaattia, diplomaattina: cases that attribution does not ask for otherwise.
+  const noun = findNoun(tail) ?? [1, 2].map((cut) => (tail.length - cut < 5 ? null : findNoun(tail.slice(0, -cut)))).find((one) => one?.case === 'nominative' && one.class === 'person');
+  return noun !== null && noun !== undefined && noun.class !== 'body';
+}
+
 function nominative(form: NounForm): string {
   if (!form.plural || isPluralOnly(form.lemma)) return form.lemma;
   return pluralOf(form.lemma);
@@ -214,6 +224,7 @@ export function genitiveIn(noun: FoundNoun): string {
 export function partitiveOf(word: string): string {
   const a = back(word) ? 'a' : 'ä';
   if (word.endsWith('nen')) return `${word.slice(0, -3)}st${a}`;
+  if (word.endsWith('mpi')) return `${word.slice(0, -1)}${a}${a}`;
   if (word.endsWith('e')) return `${word}tt${a}`;
   if (/(?:nut|nyt|mies|[sln])$/u.test(word)) return `${word}t${a}`;
   return /[aeiouyäö]$/u.test(word) ? `${word}${a}` : `${word}i${a}`;

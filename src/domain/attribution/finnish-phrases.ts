@@ -96,6 +96,12 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       start = index;
       continue;
     }
+    // Vuonna 2019 julkaistun.
+    if (verbal && /^\p{N}{4}$/u.test(token.text) && index > low && tokens[index - 1]?.lower === 'vuonna') {
+      index -= 1;
+      start = index;
+      continue;
+    }
     if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first)) break;
     if (finiteVerb(token) || isPerfect(tokens, index, low) || (/v[aä]t$/u.test(token.lower) && !next.lower.endsWith('t'))) break;
     const participle = index < head && ((isParticiple(token) && findNoun(token.text) === null) || knownAs.test(token.lower));
@@ -119,7 +125,7 @@ function legalNameStart(tokens: readonly Token[], low: number, head: number): nu
 }
 
 /** When something was done, before its participle: viime vuonna tehty, juuri julkaistu. */
-const timeWord = /^(?:viime|tänä|tällä|juuri|vasta|hiljattain|äskettäin|jo|aiemmin|eilen|tänään|paljon|hyvin|pitkään|lähellä)$/u;
+const timeWord = /^(?:viime|ensi|tänä|tällä|viikolla|vuonna|kuussa|aikaisemmin|myöhemmin|sittemmin|ensin|yhä|edelleen|kerran|suoraan|juuri|vasta|hiljattain|äskettäin|jo|aiemmin|eilen|tänään|paljon|hyvin|pitkään|lähellä)$/u;
 /** joka kolmas, joka toinen. */
 const ordinal = /^(?:toinen|kolmas|neljäs|viides|kuudes|seitsemäs|kahdeksas|yhdeksäs|kymmenes)$/u;
 

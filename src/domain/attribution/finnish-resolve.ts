@@ -128,9 +128,10 @@ function reportOf(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: n
 
 /**
  * The person with whom the sentence opens: "Kun Niva saapui, hän sanoi"; before a colon in any case: "Nivalle selitys
- * ei kelpaa: hänen mukaansa".
+ * ei kelpaa: hänen mukaansa". Whom an utterance opens with is spoken of, and speaks not.
  */
 function openingPerson(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
+  if (sentence.dash) return null;
   const tokens = sentence.tokens.filter((token) => token.end <= phrase.mention.start);
   const explains = tokens.some((token) => /^[:;]$/u.test(token.text));
   if (!explains && !tokens.some((token) => token.text === ',')) return null;

@@ -22,7 +22,7 @@ const contentStart = new Set('että ettei etteivät etteikö kuinka miten miksi 
 
 export const auxiliaries = new Set('on oli ovat olivat olisi olisivat'.split(' '));
 
-const construction = /(?:v[aä]n|v[aä]nsa|v[aä]nsä|(?:n|ll|rr|ss)een|(?:n|ll|rr|ss)eens[aä]|t[aä]v[aä]n|[lnrst]tun|[lnrst]tyn|[lnrst]dun|[lnrst]dyn|[aeiouyäö]dun|[aeiouyäö]tun|ttavaksi|ttäväksi|vaksi|väksi)$/u;
+const construction = /(?:v[aä]n|v[aä]nsa|v[aä]nsä|(?:n|ll|rr|ss)een|(?:n|ll|rr|ss)eens[aä]|t[aä]v[aä]n|[lnrst]tun|[lnrst]tyn|[lnrst]dun|[lnrst]dyn|[aeiouyäö]d[uy]n|[aeiouyäö]t[uy]n|ll[uy]n|ttavaksi|ttäväksi|vaksi|väksi)$/u;
 
 /** Words whose quotation marks name something instead of giving speech. */
 export function isTitle(tokens: readonly Token[], index: number): boolean {

@@ -24,6 +24,8 @@ export interface SentenceSetting {
 }
 
 export interface LanguageRules {
+  /** Whether a word is no name, though it begins with a capital letter: EU-diplomaatti. */
+  readonly common?: (word: string) => boolean;
   /** The words that hand the sentence to a source; null where the paper speaks. */
   cue(tokens: readonly Token[], setting: SentenceSetting): Cue | null;
   /** Adds everybody whom the sentence names to the cast. */

@@ -32,7 +32,7 @@ export const legalForm = /^(?:ry|oy|oyj|ky|rp)(?::\p{Ll}+)?$/u;
 const arabicArticle = /^(?:al|el|as|ash|at|ar|az|ad)-\p{Lu}/u;
 
 /** The tokens outside quotation marks, and one token of kind `quotation` for each quoted stretch. */
-export function tokenise(text: string, sentence: Span, quotations: readonly Quotation[]): readonly Token[] {
+export function tokenise(text: string, sentence: Span, quotations: readonly Quotation[], isCommon: (word: string) => boolean = () => false): readonly Token[] {
   const tokens: Token[] = [];
   let position = sentence.start;
   const inside = quotations.filter((one) => one.start < sentence.end && one.end > sentence.start);
@@ -42,7 +42,7 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
       const word = found[0];
       const isWord = /^-?[\p{L}\p{N}&]/u.test(word);
       const from = start + found.index;
-      tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: /^\p{Lu}/u.test(word) || (legalForm.test(word) && tokens.slice(-4).some((token) => token.capital)) || arabicArticle.test(word), first: isWord && first });
+      tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: (/^\p{Lu}/u.test(word) && !isCommon(word)) || (legalForm.test(word) && tokens.slice(-4).some((token) => token.capital)) || arabicArticle.test(word), first: isWord && first });
       if (isWord) first = false;
     }
   };
