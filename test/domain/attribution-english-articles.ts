@@ -126,7 +126,7 @@ export const englishArticles: readonly Story[] = [
       ['The winger Marco Deluca has signed a new four-year contract at Stanford Athletic, ending speculation about his future.', ['narration -']],
       [`Deluca, 24, had been linked with moves to Spain and Germany. "My heart is here," he told the club's website. "So is my mum."`, ['narration -', 'direct Marco Deluca', 'direct Marco Deluca']],
       [`Manager Gaynor Pike, who gave the Welshman his debut in 2020, said she was thrilled. "You can't coach what he has," said Pike.`, ['indirect Gaynor Pike', 'direct Gaynor Pike']],
-      ["Athletic did not disclose the terms. Local reports put the deal at £60,000 a week. The club's record earner remains goalkeeper Ivan Soric.", ['narration -', 'narration -', 'narration -']],
+      ["Athletic did not disclose the terms. Local reports put the deal at £60,000 a week. The club's record earner remains goalkeeper Ivan Soric.", ['narration -', 'indirect local reports', 'narration -']],
       [`Supporters' groups gave the news a cautious welcome. "One swallow doesn't make a summer," warned Len Hobbs, chair of the Athletic Independent Supporters. He wants the board to freeze ticket prices. The board has said it will consult fans in the new year.`, ['narration -', 'direct Len Hobbs', 'narration -', 'indirect the board']],
     ],
   },

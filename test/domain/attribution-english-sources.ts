@@ -77,6 +77,51 @@ export const englishSources: readonly Case[] = [
   ['She is widely seen as a moderate.', 'narration'],
   ['The WHO said the outbreak was over.', 'indirect', 'WHO'],
   ['The outbreak is over, the WHO said.', 'indirect', 'WHO'],
+  ['"We are broke," said Cr Ann Lee.', 'direct', 'Ann Lee'],
+  ['"We are broke," Const Ann Lee said.', 'direct', 'Ann Lee'],
+  ['"We are broke," said Sen Const Ann Lee, of Kew police.', 'direct', 'Ann Lee'],
+  ['"We are broke," said Assoc Prof Ann Lee.', 'direct', 'Ann Lee'],
+  ['"We are broke," Cllr Ann Lee told the meeting.', 'direct', 'Ann Lee'],
+  ['"We are broke," said Lt Col Ann Lee.', 'direct', 'Ann Lee'],
+  ['"We are broke," said Lt. Gov. Ann Lee.', 'direct', 'Ann Lee'],
+  ['"We are broke," said Asst. Chief Ann Lee.', 'direct', 'Ann Lee'],
+  ['"We are broke," said Hon. Ann Lee.', 'direct', 'Ann Lee'],
+  ['"We are broke," said Atty. Gen. Ann Lee.', 'direct', 'Ann Lee'],
+  ['"We are broke," said Fire Marshal Ann Lee.', 'direct', 'Ann Lee'],
+  ['"We are broke," said Staff Sgt. Ann Lee.', 'direct', 'Ann Lee'],
+  ['A survey by the union put the number at 3,000.', 'indirect', 'a survey by the union'],
+  ['The audit listed 14 failings.', 'indirect', 'the audit'],
+  ['The review put the loss at about £3m.', 'indirect', 'the review'],
+  ['A census counted 412 pairs of terns.', 'indirect', 'a census'],
+  ['The study estimated the cost at €4bn a year.', 'indirect', 'the study'],
+  ['The study tracked 1,912 people for two years.', 'narration'],
+  ['The review took three years and cost £2m.', 'narration'],
+  ['The report was 300 pages long.', 'narration'],
+  ['“I walked in at eight and Jean says, ‘Shame about the big man,’” Kenny Orr fumed.', 'direct', 'Kenny Orr'],
+  ['“My doctor asked, and I said, ‘Tomatoes,’” said Kenny Orr, who took part.', 'direct', 'Kenny Orr'],
+  ['“She told me, ‘Go home!’” said Kenny Orr.', 'direct', 'Kenny Orr'],
+  ['“They all shouted ‘Out!’” Kenny Orr recalled.', 'direct', 'Kenny Orr'],
+  ['"The sign said \'Keep out,\'" Kenny Orr said.', 'direct', 'Kenny Orr'],
+  ['‘He said, “Go home,”’ Kenny Orr recalled.', 'direct', 'Kenny Orr'],
+  ['Noel Tarpey (58), of Ashgrove, Ennis, Co Clare, pleaded guilty to 22 counts of theft between 2014 and 2021.', 'narration'],
+  ['He pleaded guilty to driving without a licence.', 'narration'],
+  ['She pleads not guilty to murder.', 'narration'],
+  ['Noel Tarpey pleaded with the judge to spare him.', 'indirect', 'Noel Tarpey'],
+  ['Tarpey did not speak during the hearing and showed no reaction as sentence was passed.', 'narration'],
+  ['Tarpey showed no emotion when the verdict was read.', 'narration'],
+  ['The council agreed a deal as the talks were about to end.', 'narration'],
+  ['The club announced a new coach after the season had ended.', 'narration'],
+  ['The minister announced the port would close after the season had ended.', 'indirect', 'the minister'],
+  ['The study found patients were healthier when they slept.', 'indirect', 'the study'],
+  ['The firm announced a new plant would open when the road is built.', 'indirect', 'the firm'],
+  ['The plant will close in May, according to a press release from Corvel.', 'indirect', 'Corvel'],
+  ['A press release from Corvel said the plant would close.', 'indirect', 'Corvel'],
+  ['In a press release, Corvel said the plant would close.', 'indirect', 'Corvel'],
+  ['Corvel said in a news release that the plant would close.', 'indirect', 'Corvel'],
+  ['A news release issued by the ministry said the plant would close.', 'indirect', 'the ministry'],
+  ['After that, its finance director, Jonas Ekwall, told reporters, the kilns would have “to earn their gas”.', 'direct', 'Jonas Ekwall'],
+  ['After that, its finance director, Jonas Ekwall, told reporters, the kilns would have to earn their gas.', 'indirect', 'Jonas Ekwall'],
+  ['In May, Jonas Ekwall told reporters, the kilns would close.', 'indirect', 'Jonas Ekwall'],
 ];
 
 export const englishExchanges: readonly Story[] = [
@@ -186,6 +231,142 @@ export const englishExchanges: readonly Story[] = [
       ['“We lost all,” said a miner at the pit.', ['direct a miner at the pit']],
       ['Rice was short.', ['narration -']],
       ['“The ducks ate well,” the miner said.', ['direct a miner at the pit']],
+    ],
+  },
+  {
+    title: 'Mayor Trish Vale said the shire',
+    paragraphs: [
+      ['Mayor Trish Vale said the shire was broke.', ['indirect Trish Vale']],
+      ['"We are broke," Cr Vale said.', ['direct Trish Vale']],
+    ],
+  },
+  {
+    title: 'An engineer’s report tabled at the',
+    paragraphs: [
+      ['An engineer’s report tabled at the meeting put the cost of repairs at $385,000. The report says the frame is “beyond salvage”.', ['indirect an engineer’s report tabled at the meeting', 'direct an engineer’s report tabled at the meeting']],
+    ],
+  },
+  {
+    title: 'A report by the lake observatory,',
+    paragraphs: [
+      ['A report by the lake observatory, issued last month, counted 31 such incidents since 2020. It warned that the next could end “in war”.', ['indirect a report by the lake observatory', 'direct a report by the lake observatory']],
+    ],
+  },
+  {
+    title: 'Shire councillors met. Shire chief executive',
+    paragraphs: [
+      ['Shire councillors met.', ['narration -']],
+      ['Shire chief executive Prakash Nair would neither confirm nor deny the offer. “There have been talks,” he said.', ['narration -', 'direct Prakash Nair']],
+    ],
+  },
+  {
+    title: 'Thistle lost again. Carrick Thistle chairman',
+    paragraphs: [
+      ['Thistle lost again.', ['narration -']],
+      ['Carrick Thistle chairman Tom Ash watched.', ['narration -']],
+      ['Thistle owner Alasdair Buie hit back. The club, he said, had been losing money.', ['narration -', 'indirect Alasdair Buie']],
+    ],
+  },
+  {
+    title: 'Captain Ross Dun admitted the dressing',
+    paragraphs: [
+      ['Captain Ross Dun admitted the dressing room was stunned. “There were tears,” said the centre-half.', ['indirect Ross Dun', 'direct Ross Dun']],
+    ],
+  },
+  {
+    title: 'Skipper Ross Dun said the dressing',
+    paragraphs: [
+      ['Skipper Ross Dun said the dressing room was stunned. “There were tears,” the scrum-half said.', ['indirect Ross Dun', 'direct Ross Dun']],
+    ],
+  },
+  {
+    title: 'A probation report was read to',
+    paragraphs: [
+      ['A probation report was read to the court. The same report warned that he “continues to minimise the harm”.', ['narration -', 'direct a probation report']],
+    ],
+  },
+  {
+    title: 'The council commissioned a structural report',
+    paragraphs: [
+      ['The council commissioned a structural report in May. The report found the roof was sound.', ['narration -', 'indirect a structural report']],
+    ],
+  },
+  {
+    title: 'Staff were sent a leaked memo.',
+    paragraphs: [
+      ['Staff were sent a leaked memo. The memo said jobs would go.', ['narration -', 'indirect a leaked memo']],
+    ],
+  },
+  {
+    title: 'Slips were missing from 40 files,',
+    paragraphs: [
+      ['Slips were missing from 40 files, according to a former director of the credit union. “We were told it was fine,” the former director, who asked not to be named, said.', ['indirect a former director of the credit union', 'direct a former director of the credit union']],
+    ],
+  },
+  {
+    title: 'Beds were short, a nurse at',
+    paragraphs: [
+      ['Beds were short, a nurse at the hospital said. “We were told it was fine,” the nurse said.', ['indirect a nurse at the hospital', 'direct a nurse at the hospital']],
+    ],
+  },
+  {
+    title: 'A retired teacher who lives across',
+    paragraphs: [
+      ['A retired teacher who lives across the road told the Advertiser the lights kept her awake. “I’ll bring champagne,” the teacher said.', ['indirect a retired teacher who lives across the road', 'direct a retired teacher who lives across the road']],
+    ],
+  },
+  {
+    title: 'Naps help, a study published Wednesday',
+    paragraphs: [
+      ['Naps help, a study published Wednesday in the journal Sleep has found.', ['indirect a study published Wednesday in the journal Sleep']],
+      ['It was large.', ['narration -']],
+      ['It took years.', ['narration -']],
+      ['Each wore a ring.', ['narration -']],
+      ['It cost $3m.', ['narration -']],
+      ['Nappers slept better, according to the paper.', ['indirect a study published Wednesday in the journal Sleep']],
+    ],
+  },
+  {
+    title: 'The trial was led by Harmon',
+    paragraphs: [
+      ['The trial was led by Harmon State University.', ['narration -']],
+      ['A new one will begin next spring, according to a news release from Harmon State.', ['indirect Harmon State University']],
+    ],
+  },
+  {
+    title: 'The plant is owned by Corvel',
+    paragraphs: [
+      ['The plant is owned by Corvel Foods.', ['narration -']],
+      ['It will close, according to the company’s press release.', ['indirect Corvel Foods']],
+    ],
+  },
+  {
+    title: 'The Hanbury family has agreed to',
+    paragraphs: [
+      ['The Hanbury family has agreed to sell.', ['narration -']],
+      ['Felix Hanbury called the deal “a funeral”.', ['direct Felix Hanbury']],
+      ['“Felix hasn’t been here,” said his cousin Rosalind Hanbury.', ['direct Rosalind Hanbury']],
+      ['Without a buyer, Ms Hanbury said, the works would have closed.', ['indirect Rosalind Hanbury']],
+    ],
+  },
+  {
+    title: 'Hanbury Vale, which makes cups, is',
+    paragraphs: [
+      ['Hanbury Vale, which makes cups, is for sale. Gas swallows a fifth of Hanbury Vale’s income, according to its latest accounts. The accounts describe the year as “the toughest”.', ['narration -', 'indirect Hanbury Vale’s latest accounts', 'direct Hanbury Vale’s latest accounts']],
+    ],
+  },
+  {
+    title: 'Three diplomats said mediators had called',
+    paragraphs: [
+      ['Three diplomats said mediators had called both sides.', ['indirect three diplomats']],
+      ['Tanzania had asked for a delay, the diplomats said.', ['indirect three diplomats']],
+    ],
+  },
+  {
+    title: 'Two officials said mediators had called',
+    paragraphs: [
+      ['Two officials said mediators had called both sides.', ['indirect two officials']],
+      ['Tanzania had asked for a delay, the officials said.', ['indirect two officials']],
     ],
   },
 ];

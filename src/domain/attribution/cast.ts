@@ -4,7 +4,7 @@ import type { Mention } from '../article.ts';
 export type FigureKind = 'person' | 'body' | 'document' | 'role';
 
 export interface Figure {
-  readonly name: string;
+  name: string;
   readonly kind: FigureKind;
   readonly plural: boolean;
   description: string | null;
@@ -112,6 +112,13 @@ function spell(cast: Cast, figure: Figure): void {
     if (held === undefined) cast.byWord.set(word, [spelt]);
     else held.push(spelt);
   }
+}
+
+/** A figure that the article describes more fully where it stands: a director, of the credit union. */
+export function describeFully(cast: Cast, figure: Figure, name: string): Figure {
+  figure.name = name;
+  spell(cast, figure);
+  return figure;
 }
 
 /** Another name for a figure: its abbreviation. */

@@ -1,7 +1,7 @@
 // Documents, groups and companies that an English article calls by another noun: the 140-page document, the people, the Dutch company.
 import { nationOfWord } from '../nationalities.ts';
 import type { Cast, Figure } from './cast.ts';
-import { lastSeen, named, stride } from './cast.ts';
+import { byRole, lastSeen, named, stride } from './cast.ts';
 import { areNew } from './english-first-words.ts';
 import { nameRuns } from './english-names.ts';
 import { withoutClutter } from './english-tokens.ts';
@@ -11,7 +11,7 @@ import type { ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Says nothing of which report it is. */
-const plainly = /^(?:\p{N}+-page|\p{L}+-page|new|damning|interim|final|leaked|internal|confidential|written|official|long-awaited|independent|annual|latest|same|scathing|draft)$/u;
+const plainly = /^(?:\p{N}+-page|\p{L}+-page|new|damning|interim|final|leaked|internal|confidential|written|official|long-awaited|independent|annual|latest|same|scathing|draft|recent|original|earlier|first|second|full|public|published|unpublished|confidential|secret|classified|detailed|lengthy|short|critical|highly)$/u;
 
 /** The document, the 140-page report: the report that spoke last, by whatever noun. */
 export function documentMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
@@ -19,13 +19,13 @@ export function documentMeant(cast: Cast, phrase: SourcePhrase, position: number
   const head = phrase.head ?? '';
   if (phrase.plural || !/^(?:the|this|that)$/iu.test(article ?? '') || !documentWords.has(head) || !words.slice(0, -1).every((word) => plainly.test(word))) return null;
   const alike = /^(?:document|paper|report)$/u.test(head) ? (figure: Figure) => [...figure.roles].some((role) => /^(?:report|review|study|audit|assessment|analysis|inquiry|investigation|paper|document|dossier|memo|letter|filing|findings)$/u.test(role)) : (figure: Figure) => figure.roles.has(head);
-  return lastSeen(cast, (one) => one.figure.kind === 'document' && one.spoke && one.position < position && one.position > position - 3 * stride && alike(one.figure))?.figure ?? null;
+  return lastSeen(cast, (one) => one.figure.kind === 'document' && one.spoke && one.position < position && one.position > position - 8 * stride && alike(one.figure))?.figure ?? (words.length > 1 ? byRole(cast, head, position, ['document']) ?? null : null);
 }
 
 /** The people, these officials: those who spoke, described in full before. */
 export function groupMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
   if (!phrase.plural || !/^(?:the|these|those) \p{Ll}+$/iu.test(phrase.name ?? '')) return null;
-  return lastSeen(cast, (one) => one.figure.plural && one.spoke && one.position < position && one.position > position - 4 * stride && one.figure.roles.has(phrase.head ?? '') && one.figure.name.split(' ').length > 2)?.figure ?? null;
+  return lastSeen(cast, (one) => one.figure.plural && one.spoke && one.position < position && one.position > position - 4 * stride && one.figure.roles.has(phrase.head ?? '') && one.figure.name.split(' ').length > 1)?.figure ?? null;
 }
 
 /** The Dutch company, in a sentence about an American buyer and its rival: the one of the two that is not said to be of another country. */

@@ -4,7 +4,7 @@ import { appositionOf } from './english-appositions.ts';
 import type { Apposition } from './english-appositions.ts';
 import type { Appearance, Cast } from './cast.ts';
 import { introduce, named, nickname, stride } from './cast.ts';
-import { bodyRoles } from './english-bodies.ts';
+import { bodyRoles, fullName } from './english-bodies.ts';
 import { calledCompany, isBodyNoun, nameRuns } from './english-names.ts';
 import type { NameRun } from './english-names.ts';
 import { noteWords } from './english-first-words.ts';
@@ -21,6 +21,7 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence, attested: R
   const { tokens } = sentence;
   noteWords(cast, sentence);
   introduceUnnamed(cast, sentence);
+  introduceDocuments(cast, sentence);
   introduceOpener(cast, sentence, attested);
   for (const run of nameRuns(tokens)) {
     const { phrase } = run;
@@ -33,7 +34,7 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence, attested: R
     if (called !== null) roles.push(called);
     const traded = called !== null || isTraded(tokens, run);
     const full = phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body' || traded;
-    if (!full) continue;
+    if (!full || isFamily(tokens, run) || (head === null && beside.roles.length === 0 && fullName(cast, phrase.name, position) !== null)) continue;
     const kind = phrase.class === 'body' || traded || isCompany(phrase.name, roles) || owningBody(tokens, run) ? 'body' : 'person';
     const figure = introduce(cast, { name: phrase.name, kind, plural: phrase.plural, description: descriptionOf(phrase, beside), roles, position, gender: phrase.gender ?? genderOf(roles) });
     const short = shortName(phrase.name);
@@ -63,6 +64,20 @@ const thingsToo = /(?:winner|scorer|favourite|favorite|star|native|local|indepen
 function introduceUnnamed(cast: Cast, sentence: ReadSentence): void {
   for (const { name, noun, start } of unnamedIn(sentence.tokens)) {
     introduce(cast, { name, kind: 'role', plural: false, description: null, roles: [noun.lower], position: sentence.paragraph * stride + start, gender: genderOf([noun.lower]) });
+  }
+}
+
+/** A probation report, an internal audit: what "the report" further down means. */
+function introduceDocuments(cast: Cast, { tokens, paragraph }: ReadSentence): void {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const article = tokens[index];
+    if (article === undefined || !/^(?:an?|another)$/u.test(article.lower)) continue;
+    let to = index + 1;
+    while (to < index + 6 && tokens[to]?.kind === 'word' && !documentWords.has(tokens[to]?.lower ?? '') && !prepositions.has(tokens[to]?.lower ?? '')) to += 1;
+    const noun = tokens[to];
+    if (noun === undefined || to === index + 1 || !/^(?:report|study|survey|audit|review|analysis|inquiry|investigation|document|memo|dossier|assessment|letter|email|poll|paper|submission|filing|lawsuit|complaint)$/u.test(noun.lower) || /['’]s?$/u.test(noun.text) || (tokens[to + 1]?.kind === 'word' && !prepositions.has(tokens[to + 1]?.lower ?? '') && !finiteForms.has(tokens[to + 1]?.lower ?? '') && !/(?:ed|wn|en|ing)$/u.test(tokens[to + 1]?.lower ?? ''))) continue;
+    const words = tokens.slice(index, to + 1).map((token) => token.text);
+    introduce(cast, { name: [article.lower, ...words.slice(1)].join(' '), kind: 'document', plural: false, description: null, roles: [noun.lower], position: paragraph * stride + article.start });
   }
 }
 
@@ -114,6 +129,11 @@ function isTraded(tokens: readonly Token[], run: NameRun): boolean {
   return (/^(?:shares|stake|stock|investors|shareholders|shareholding)$/u.test(tokens[run.from - 2]?.lower ?? '') && tokens[run.from - 1]?.lower === 'in') || (/^(?:shares|stock)$/u.test(after) && /^(?:rose|fell|jumped|dropped|closed|slid|climbed|gained|lost|were|are|have|plunged|slumped|surged|tumbled|edged|ended|opened)$/u.test(tokens[run.to + 1]?.lower ?? ''));
 }
 
+/** The Hanbury family: a surname, and nobody of that name alone. */
+function isFamily(tokens: readonly Token[], run: NameRun): boolean {
+  return run.phrase.name?.includes(' ') === false && /^(?:family|families|brothers|sisters|siblings|twins|household|dynasty|clan|name|estate|case|trial|affair|era|camp|children|boys|girls|parents|couple)$/u.test(tokens[run.to]?.lower ?? '');
+}
+
 /** One name with a company's noun beside it: Acme, a maker of tyres. */
 function isCompany(name: string, roles: readonly string[]): boolean {
   return roles.some((role) => isBodyNoun(role)) && (!name.includes(' ') || !roles.some((role) => isPersonNoun(role)));
@@ -132,7 +152,7 @@ export function mentionsEnglish(cast: Cast, sentence: ReadSentence, attested: Re
     const place = figure.kind === 'person' && figure.roles.size === 0 && figure.description === null && before !== undefined && /^(?:in|at|from|near|to|of|across|outside)$/u.test(before.lower);
     if (!place) found.push({ figure, position, mention: { paragraph: sentence.paragraph + 1, ...run.phrase.mention, text: '' } });
   }
-  const opening = openingSurname(cast, sentence, attested);
+  const opening = runs.some((run) => run.start === 0) ? null : openingSurname(cast, sentence, attested);
   if (opening !== null && found.every((one) => one.position > opening.position)) found.unshift(opening);
   const subject = leadingDescription(sentence.tokens);
   if (subject !== null && found.every((one) => one.position > sentence.paragraph * stride + subject.mention.start)) {

@@ -36,7 +36,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (that && can.has('that')) return true;
   if (isPreposition(rest, 0)) {
     if (first.lower === 'to' && /^(?:admit|confess)$/u.test(verb.lemma)) return isGerund(rest[1]);
-    if (verb.lemma === 'call' && first.lower === 'on') return rest.some((token) => token.lower === 'to');
+    if ((verb.lemma === 'call' && first.lower === 'on') || (verb.lemma === 'plead' && first.lower === 'with')) return rest.some((token) => token.lower === 'to');
     if (first.lower === 'to') return (can.has('infinitive') && rest.length > 1 && !isNominal(rest[1]) && !(verb.lemma === 'hope' && tokens[verb.from]?.lower === 'had')) || (verb.lemma === 'point' && rest.some((token) => newsWords.has(token.lower) || groundWords.test(token.lower)));
     if (can.has('topic') && /^(?:of|for|at|about|against|on)$/u.test(first.lower) && rest.length > 1 && topical(verb, first.lower)) return !(verb.lemma === 'argue' && lasts(rest));
     if (can.has('gerund') && isGerund(rest[1]) && first.lower === 'of') return true;
@@ -148,7 +148,7 @@ function isPreposition(words: readonly Token[], at: number): boolean {
 }
 
 function quantity(token: Token | undefined): boolean {
-  return token !== undefined && (/^\p{N}/u.test(token.text) || /^(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|zero|nil|dozens|hundreds|thousands|twice)$/u.test(token.lower));
+  return token !== undefined && (/^[€$£¥]?\p{N}/u.test(token.text) || /^(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|zero|nil|dozens|hundreds|thousands|twice)$/u.test(token.lower));
 }
 
 function topical(verb: Verb, word: string): boolean {
@@ -192,11 +192,18 @@ function finiteAfter(words: readonly Token[], from: number): boolean {
 
 /** Subject and verb, before any relative pronoun. */
 function holdsClause(rest: readonly Token[]): boolean {
-  const relative = rest.findIndex((token) => /^(?:who|which|that|whose)$/u.test(token.lower));
+  const relative = rest.findIndex((token, index) => /^(?:who|which|that|whose)$/u.test(token.lower) || (index > 0 && opensTime(rest, index)));
   return (relative < 0 ? rest : rest.slice(0, relative)).some((token, index, words) => {
     if (index === 0 || determiners.has(words[index - 1]?.lower ?? '')) return false;
     return finiteForms.has(token.lower) || (index > 1 && /[^e]ed$/u.test(token.lower) && determiners.has(words[index + 1]?.lower ?? ''));
   });
+}
+
+/** Agreed a deal as talks were ending: a clause that tells when or why, and not what. */
+function opensTime(rest: readonly Token[], index: number): boolean {
+  const next = rest[index + 1];
+  if (/^(?:when|while|because|although|though|whereas|unless)$/u.test(rest[index]?.lower ?? '')) return true;
+  return /^(?:as|after|before|since|once|until)$/u.test(rest[index]?.lower ?? '') && next !== undefined && !/(?:ed|wn|en)$/u.test(rest[index - 1]?.lower ?? '') && !/^\p{N}/u.test(next.text);
 }
 
 function isQuestion(rest: readonly Token[], verb: Verb): boolean {

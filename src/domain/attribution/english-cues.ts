@@ -66,12 +66,13 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (verb.from === segment.from && verb.to - verb.from > 1 && !quoted) continue;
     if (verb.from === segment.from) {
       // X, an engineer, said water poured in: a clause has begun already that lacks its verb.
-      if (!tokens.slice(0, segment.from).some((token) => token.kind === 'quotation') && resumes(tokens, segments, position)) continue;
+      const parenthetic = segment.after?.text === ',' && verb.complements.has('addressee') && verb.to < segment.to && closesHere(tokens, verb, segment) && !opensWithThat(tokens, segment.to);
+      if (!parenthetic && !tokens.slice(0, segment.from).some((token) => token.kind === 'quotation') && resumes(tokens, segments, position)) continue;
       // What follows "told" is the person spoken to, what follows "called" the thing spoken of.
       const subject = /^(?:tell|call|describe|label|brand|dub|condemn|denounce|dismiss|criticise|criticize|praise|hail|slam|attack|reject|welcome|liken|compare)$/u.test(verb.lemma) ? null : subjectAfter(tokens, verb.to, segment.to);
       const inverts = /^(?:say|write|report|argue|explain|warn|reckon|insist|claim|admit|predict|suggest|announce|note)$/u.test(verb.lemma);
       if (subject !== null && (speech || (follows && inverts && !holdsObject(tokens, verb.to, segment.to) && !tokens.slice(verb.to, segment.to).some((token) => token.lower === 'that' || auxiliaries.has(token.lower))))) return namedAfter(tokens, segments[position + 1], subject);
-      if (subject === null && quoted) {
+      if (subject === null && (quoted || parenthetic)) {
         const across = acrossApposition(tokens, segments, position);
         if (across !== null) return across;
       }
@@ -82,6 +83,11 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** Told reporters, that: no clause of its own between commas. */
+function opensWithThat(tokens: readonly Token[], comma: number): boolean {
+  return /^(?:that|how|why|whether|if|who|which|and|but|when|where|while|after|before|as)$/u.test(tokens[comma + 1]?.lower ?? '');
 }
 
 /** Whether the verb that begins this clause belongs to a name or noun two commas back. */

@@ -199,7 +199,7 @@ function genderOfTitle(titles: readonly Token[]): 'he' | 'she' | null {
   return null;
 }
 
-const spelledOut: Readonly<Record<string, string>> = { rev: 'reverend', revd: 'reverend', reverend: 'reverend', fr: 'father', father: 'father', sister: 'sister', professor: 'professor', prof: 'professor', dr: 'doctor', sgt: 'sergeant', insp: 'inspector', supt: 'superintendent', capt: 'captain', col: 'colonel', gen: 'general', lt: 'lieutenant', maj: 'major', gov: 'governor', sen: 'senator', rep: 'representative', cllr: 'councillor', det: 'detective', pc: 'constable', dc: 'detective', cmdr: 'commander', adm: 'admiral', cpl: 'corporal' };
+const spelledOut: Readonly<Record<string, string>> = { rev: 'reverend', revd: 'reverend', reverend: 'reverend', fr: 'father', father: 'father', sister: 'sister', professor: 'professor', prof: 'professor', dr: 'doctor', sgt: 'sergeant', insp: 'inspector', supt: 'superintendent', capt: 'captain', col: 'colonel', gen: 'general', lt: 'lieutenant', maj: 'major', gov: 'governor', sen: 'senator', rep: 'representative', cllr: 'councillor', clr: 'councillor', cr: 'councillor', const: 'constable', cst: 'constable', wpc: 'constable', amb: 'ambassador', ald: 'alderman', cdr: 'commander', det: 'detective', pc: 'constable', dc: 'detective', cmdr: 'commander', adm: 'admiral', cpl: 'corporal' };
 
 function headOf(nouns: readonly string[]): string | null {
   const told = nouns.findLast((noun) => !honorifics.has(noun) || noun in spelledOut);
@@ -228,10 +228,21 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
   const text = words.map((one, index) => (one.first && index === 0 && !properFirst(one) && (words[1]?.capital !== true || determiners.has(one.lower) || plainPlural(one.lower)) ? one.text.charAt(0).toLowerCase() + one.text.slice(1) : one.text));
   const joined = withoutPossessive(join(words, text));
   const document = documentWords.has(word);
+  const sender = word === 'release' ? senderOf(tokens, start, core, end) : null;
+  if (sender !== null) return sender;
   return {
     kind: 'noun', pronoun: null, name: joined, description: null, noun: null, plural: (/[^s]s$/u.test(word) || /^(?:people|men|women|children|staff|police|crew|troops|personnel|clergy|gardaí|those|many|some|few|both|most)$/u.test(word)) && !document, bare: core - start <= 1 || (core - start === 2 && determiners.has(first.lower)),
     mention: spanOf(tokens, start, end), class: document ? 'document' : bodyWords.has(word) ? 'body' : 'person', head: word,
   };
+}
+
+/** A press release from the firm, the firm’s news release: a release is its sender's word. */
+function senderOf(tokens: readonly Token[], start: number, core: number, end: number): SourcePhrase | null {
+  if (!/^(?:press|news|media)$/u.test(tokens[core - 2]?.lower ?? '')) return null;
+  const by = tokens.findIndex((token, index) => index >= core && index < end && /^(?:from|by|of)$/u.test(token.lower));
+  if (by > 0) return readEnglishPhrase(tokens, by + 1, end);
+  if (/['’]s?$/u.test(tokens[core - 3]?.text ?? '')) return readEnglishPhrase(tokens, start, core - 2);
+  return tokens[core - 3]?.capital === true ? readEnglishPhrase(tokens, /^an?$/u.test(tokens[start]?.lower ?? '') ? start + 1 : start, core - 2) : null;
 }
 
 /** A report on a 2021 storm, on last year’s storm: what it is about, and not when it came out. */

@@ -1,10 +1,12 @@
 // Whom an English source means: a surname, a role noun, "the Scot" or a pronoun.
 import type { Appearance, Cast, Figure } from './cast.ts';
-import { byRole, introduce, lastSeen, named, stride } from './cast.ts';
+import { byRole, describeFully, introduce, lastSeen, named, stride } from './cast.ts';
 import { bodyMeant, bodyRoles, companyMeant, fullName, isPlaced, openerMeant } from './english-bodies.ts';
 import { documentMeant, groupMeant, investorMeant, nationMeant } from './english-again.ts';
 import { kinNamedNext, personMeant } from './english-descriptions.ts';
 import { alikeNouns, genderOf, isPersonNoun } from './english-people.ts';
+import { nameRuns } from './english-names.ts';
+import { withoutClutter } from './english-tokens.ts';
 import { bodyWords, companyWords, documentWords, outletWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
@@ -40,7 +42,20 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (further !== null) return further;
   const meant = kinNamedNext(cast, phrase, position) ?? bodyMeant(cast, phrase, position) ?? personMeant(cast, phrase, position);
   if (meant !== null) return meant;
+  const owned = ownedDocument(cast, phrase, sentence, position);
+  if (owned !== null) return owned;
+  const sketched = cast.figures.find((one) => one.first === position && (one.kind === 'role' || one.kind === 'document') && phrase.name?.startsWith(`${one.name} `) === true);
+  if (sketched !== undefined) return describeFully(cast, sketched, phrase.name);
   return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) || (companyWords.has(head) && !isPersonNoun(head)) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head], position, gender: genderOf([head]) });
+}
+
+/** According to its latest accounts: the accounts of the body that the sentence, or the last speaker, is. */
+function ownedDocument(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence, position: number): Figure | null {
+  if (phrase.class !== 'document' || !/^its\s\p{Ll}/iu.test(phrase.name ?? '')) return null;
+  const before = nameRuns(withoutClutter(sentence.tokens)).filter((run) => run.phrase.mention.end < phrase.mention.start).flatMap((run) => named(cast, run.phrase.name ?? '', position) ?? []);
+  const owner = before.findLast((one) => one.kind === 'body') ?? lastSeen(cast, (one) => one.position < position && one.position > position - stride && one.figure.kind === 'body')?.figure;
+  if (owner === undefined) return null;
+  return introduce(cast, { name: `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'}${(phrase.name ?? '').slice(3)}`, kind: 'document', plural: phrase.plural, description: null, roles: [phrase.head ?? ''], position });
 }
 
 /** One name, and nothing said of whose it is: SeaLine said two cables were cut. It said …. */

@@ -19,7 +19,7 @@ export interface Verb {
 export function isEnglishTitle(tokens: readonly Token[], index: number): boolean {
   const quotation = tokens[index];
   if (quotation === undefined) return false;
-  const inner = quotation.text.slice(1, -1).trim();
+  const inner = quotation.text.slice(1, -1).replace(/[’”'"]+$/u, '').trim();
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') && !(before?.lower === 'called' && (/^an?\s/u.test(inner) || (/^\p{Ll}/u.test(inner) && (tokens[index - 2]?.capital === true || tokens.slice(Math.max(0, index - 6), index - 1).some((token) => /^(?:that|which|what)$/u.test(token.lower))))))) return true;
@@ -108,7 +108,7 @@ function pluralSubject(token: Token): boolean {
 }
 
 /** Third person forms that are plural nouns as well: political disputes, territorial claims. */
-const plurals = new Set('reports claims estimates doubts fears hopes notes states questions calls demands offers shows replies comments quotes requests objects projects pledges promises guesses jokes disputes cries attacks labels brands answers rules suspects blames urges stresses warns plans names hints protests signals documents details outlines highlights reasons posts credits regrets reflects mentions replies remarks surfaces answers accounts forecasts'.split(' '));
+const plurals = new Set('reports claims estimates doubts fears hopes notes states questions calls demands offers shows replies comments quotes requests objects projects pledges promises guesses jokes disputes cries attacks labels brands answers rules suspects blames urges stresses warns plans names hints protests signals documents details outlines highlights reasons posts credits regrets reflects mentions replies remarks surfaces answers accounts forecasts counts lists links ranks tallies'.split(' '));
 
 /** Unconfirmed reports said: the verb that follows makes a noun of what could be one. */
 function isPredicate(token: Token | undefined): boolean {
@@ -124,7 +124,7 @@ function singularSubject(tokens: readonly Token[], from: number, verb: number): 
 }
 
 /** Present forms that are nouns after a determiner: a new report, the first claim. */
-const nouns = new Set('report claim estimate doubt fear hope note state question blame answer call demand offer show reply comment quote stress request object project pledge promise guess hint joke dispute cry laugh smile sigh scream shout whisper snap label brand mock attack praise slam blast paint forecast reason post detail document outline credit regret remark mention protest appeal signal'.split(' '));
+const nouns = new Set('report claim estimate doubt fear hope note state question blame answer call demand offer show reply comment quote stress request object project pledge promise guess hint joke dispute cry laugh smile sigh scream shout whisper snap label brand mock attack praise slam blast paint forecast reason post detail document outline credit regret remark mention protest appeal signal count list link tally rank'.split(' '));
 
 function fits(form: EnglishVerbForm, token: Token, perfect: boolean, emphatic: boolean, words: readonly string[]): boolean {
   switch (form.form) {

@@ -137,6 +137,11 @@ function holdsVerb(tokens: readonly Token[], segment: Segment): boolean {
   });
 }
 
+function isBaseForm(word: string): boolean {
+  const forms = englishVerbs.get(word) ?? [];
+  return forms.length > 0 && forms.every((form) => form.form === 'present' && form.lemma === word);
+}
+
 /** The subject of the first clause, whatever its verb: everything before the first word that can be one. */
 export function leadingSubject(tokens: readonly Token[], segment: Segment): SourcePhrase | null {
   for (let index = segment.from + 1; index < segment.to; index += 1) {
@@ -145,6 +150,8 @@ export function leadingSubject(tokens: readonly Token[], segment: Segment): Sour
     // A plural before the verb, as in "bat groups have", is the subject's own head.
     const ended = token.lower.endsWith('s') && auxiliaries.has(tokens[index + 1]?.lower ?? '') && !englishVerbs.has(token.lower) && !auxiliaries.has(token.lower);
     if (determiners.has(tokens[index - 1]?.lower ?? '') && !auxiliaries.has(token.lower)) continue;
+    // A rail link, an annual report: what could be a verb in the plural follows no plural here.
+    if (isBaseForm(token.lower) && !/s$|^(?:they|we|you|people|police|men|women|children)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
     if (!ended && (auxiliaries.has(token.lower) || englishVerbs.has(token.lower) || /(?:[^s]s|ed)$/u.test(token.lower))) {
       const subject = subjectBefore(tokens, segment.from, index);
       if (subject !== null) return subject;

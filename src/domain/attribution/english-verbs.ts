@@ -62,7 +62,7 @@ const groups: readonly (readonly [readonly EnglishComplement[], string])[] = [
   [['object'], 'deny, dispute, allege, suspect, doubt, fear, blame, accuse, demand, forecast:forecast, recommend, propose, advise, lament, bemoan, decry, deplore, predict, anticipate, expect, estimate, cite, stress:stressed, emphasise, emphasize, hint, acknowledge, advocate, acclaim, regret:regretted, confess, credit, downplay, promise, pledge, vow, envisage, foresee:foresaw:foreseen, rebuff, attribute, proclaim'],
   [['claim'], 'reject, dismiss, question, refute, rule, challenge, contest, rebut:rebutted, repeat, reiterate, defend, concede, admit:admitted, echo, counter, condemn, denounce, voice, express'],
   [['news'], 'report, announce, declare, confirm'],
-  [['finding'], 'find:found, show:showed:shown, reveal, identify, uncover, highlight, detail, warn, criticise, criticize, praise, suggest, indicate, conclude, note, discover, document, outline, paint'],
+  [['finding'], 'find:found, show:showed:shown, reveal, identify, uncover, highlight, detail, warn, criticise, criticize, praise, suggest, indicate, conclude, note, discover, document, outline, paint, count, list, link, tally, rank'],
   [['topic'], 'warn, speak:spoke:spoken, complain, boast, hint, point, call, dream, despair, appeal, plead, allude, caution, advise, insist, argue'],
   [['gerund'], 'recall, describe, report, deny, admit:admitted, remember, confess, recount, recommend, suggest, acknowledge, propose, mention, speak:spoke:spoken, regret:regretted'],
   [['as'], 'describe, identify, dismiss, characterise, characterize, portray, condemn, denounce, hail, praise, criticise, criticize, brand, refer, see:saw:seen, paint, depict, regard, decry, ridicule, deride'],
@@ -126,7 +126,7 @@ export const englishParticles: Readonly<Record<string, RegExp>> = { shoot: /^bac
 /** Verbs that a particle makes a deed of: writes down, called off. */
 export const englishOtherSenses: Readonly<Record<string, RegExp>> = {
   write: /^(?:down|off|up|out)$/u, note: /^down$/u, call: /^(?:off|up|in|back|round|by)$/u, show: /^(?:up|off|round|around)$/u, put: /^(?:up|on|out|off|in|into|back|away|aside|together|through|down|at)$/u, read: /^(?:up|through)$/u, ask: /^(?:out|after)$/u,
-  come: /^(?:up|in|down|on|off)$/u, offer: /^up$/u, answer: /^for$/u, add: /^(?:up|to)$/u, point: /^(?:north|south|east|west|up|down)$/u, see: /^(?:off|out|through)$/u, hear: /^(?:of|from|out)$/u, post: /^(?:off|up)$/u, tell: /^(?:off|apart)$/u, paint: /^over$/u, report: /^for$/u,
+  come: /^(?:up|in|down|on|off)$/u, offer: /^up$/u, answer: /^for$/u, add: /^(?:up|to)$/u, point: /^(?:north|south|east|west|up|down)$/u, see: /^(?:off|out|through)$/u, hear: /^(?:of|from|out)$/u, post: /^(?:off|up)$/u, tell: /^(?:off|apart)$/u, paint: /^over$/u, report: /^for$/u, plead: /^(?:guilty|not|innocent|no)$/u,
 };
 
 /** What each verb, by its lemma, can report with. */

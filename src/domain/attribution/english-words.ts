@@ -20,7 +20,7 @@ export const capitalTitles = wordSet(
    private admiral officer secretary deputy king queen prince princess pope bishop archbishop cardinal rabbi imam ambassador director chairman chairwoman chair chairperson ceo cfo coo coach manager doctor spokesman spokeswoman spokesperson mp msp mep td mla cllr
    sgt det insp cpl lt col gen capt pc dci ds di dc dcs ps rep sen gov cmdr supt maj adm brigadier brig marshal lcpl premier taoiseach tánaiste cathaoirleach provost sheriff speaker whip emperor empress sultan emir sheikh duke duchess earl baron baroness
    count countess archdeacon dean canon abbot abbess patriarch chaplain monsignor ayatollah rector principal headteacher recorder coroner registrar head leader vice-president vice-chancellor undersecretary commodore trooper warden treasurer comptroller
-   alderman councilman councilwoman assemblyman assemblywoman attorney solicitor envoy lawmaker lady`,
+   cr clr const cst snr ald asst assoc atty amb comdt cdr pfc wpc alderman councilman councilwoman assemblyman assemblywoman attorney solicitor envoy lawmaker lady`,
 );
 export const bodyWords = wordSet(
   `ferries department alliance institute service services forum tribune radio ltd limited inc plc llc corp corporation council university college school union ministry agency committee bank company party times post news group association trust
