@@ -1,14 +1,19 @@
 // Who is who in a Finnish article: names with their titles, bodies with their short names, reports with their makers.
-import type { Cast, FigureKind } from './cast.ts';
-import { introduce, nickname, stride } from './cast.ts';
+import type { Cast, Figure, FigureKind } from './cast.ts';
+import { introduce, named, nickname, stride } from './cast.ts';
+import { isKin, noteKin } from './finnish-kinship.ts';
 import { looksGenitive } from './finnish-names.ts';
 import { findNoun, genitive } from './finnish-nouns.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
 import { phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { nameRuns } from './finnish-runs.ts';
+import { noteMaker } from './finnish-trades.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
 import type { ArticleWords, Token } from './tokens.ts';
+
+/** The person whom the article named last, of whom hänen isänsä tells more. */
+const latest = new WeakMap<Cast, Figure>();
 
 export function introduceFinnish(cast: Cast, sentence: ReadSentence, attested: ArticleWords): void {
   for (const run of nameRuns(sentence.tokens, attested)) {
@@ -16,9 +21,21 @@ export function introduceFinnish(cast: Cast, sentence: ReadSentence, attested: A
     const titledBy = run.phrase.noun !== null && (run.phrase.noun.class === 'person' || run.phrase.noun.class === 'body');
     // Palvelun tuottaa ruotsalainen Medilinje: what a bare yhtiö may mean later.
     if (run.phrase.name !== null && run.nominative && run.to === run.from + 1 && /(?:lainen|läinen)$/u.test(sentence.tokens[run.from - 1]?.lower ?? '')) cast.described.push({ singular: 'yhtiö', plural: false, phrase: run.phrase.name, position });
-    if (run.phrase.name === null || (!run.phrase.name.includes(' ') && !titledBy && run.phrase.class !== 'body')) continue;
+    const before = latest.get(cast);
+    if (run.phrase.name === null || (!run.phrase.name.includes(' ') && !titledBy && run.phrase.class !== 'body')) {
+      const known = run.phrase.name === null ? undefined : named(cast, run.phrase.name, position);
+      if (known?.kind === 'person') {
+        latest.set(cast, known);
+        noteMaker(known, sentence.tokens, run.to);
+      }
+      continue;
+    }
     const roles = [...titleNouns(run.phrase), ...ownNoun(run.phrase.name), ...appositions(sentence.tokens, run.from, run.to)];
-    introduce(cast, { name: run.phrase.name, kind: kindOf(run.phrase, roles, attested), plural: run.phrase.plural, description: run.phrase.description, roles, position });
+    const figure = introduce(cast, { name: run.phrase.name, kind: kindOf(run.phrase, roles, attested), plural: run.phrase.plural, description: run.phrase.description, roles, position });
+    if (figure.kind !== 'person') continue;
+    latest.set(cast, figure);
+    noteMaker(figure, sentence.tokens, run.to);
+    if (roles.some((role) => isKin(role))) noteKin(cast, figure, roles, run.phrase.description, before, attested, position);
   }
   describe(cast, sentence, attested);
   abbreviate(cast, sentence.tokens, sentence.paragraph * stride);
@@ -64,7 +81,8 @@ export function titleNouns(phrase: SourcePhrase): readonly string[] {
     const noun = findNoun(word);
     // What stands right before a name is a title, known or not.
     if (noun === null && index === words.length - 1 && unknownTitle.test(word)) return [word];
-    const counts = noun !== null && noun.case === 'nominative' && (noun.class === 'person' || noun.class === 'body') && (index === words.length - 1 || noun.class === 'person');
+    // Hänen tyttärensä Outi: before a suffix the nominative looks like a genitive.
+    const counts = noun !== null && (noun.case === 'nominative' || (index === words.length - 1 && isKin(noun.singular) && /ns[aä]$/u.test(word))) && (noun.class === 'person' || noun.class === 'body') && (index === words.length - 1 || noun.class === 'person');
     return counts ? [noun.singular] : [];
   });
 }
@@ -92,7 +110,7 @@ function appositions(tokens: readonly Token[], from: number, to: number): readon
 }
 
 function kindOf(phrase: SourcePhrase, roles: readonly string[], attested: ArticleWords): FigureKind {
-  if (phrase.noun?.class === 'body' || phrase.class === 'body' || ownNoun(phrase.name ?? '').length > 0) return 'body';
+  if (phrase.class === 'body' || ownNoun(phrase.name ?? '').length > 0) return 'body';
   const words = phrase.name?.split(/\s+/u) ?? [];
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
@@ -130,7 +148,7 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ArticleWords): v
     const phrase = readFinnishPhrase(sentence.tokens, start, index + 1, noun.case === 'genitive', attested);
     if (phrase?.kind !== 'noun' || phrase.name === null) return;
     const next = sentence.tokens[index + 1];
-    if (next?.capital === true && next.kind === 'word' && noun.case === 'nominative') return;
+    if (next?.capital === true && next.kind === 'word' && (noun.case === 'nominative' || /ns[aä]$/u.test(token.lower))) return;
     cast.described.push({ singular: noun.singular, plural: noun.plural, phrase: phrase.name, position });
     if (fate !== null && phrase.name.includes(' ')) cast.described.push({ singular: fate, plural: false, phrase: phrase.name, position });
     if (noun.class === 'body' && !noun.plural && phrase.name.includes(' ')) introduce(cast, { name: phrase.name, kind: 'body', plural: false, description: null, roles: [noun.singular], position });

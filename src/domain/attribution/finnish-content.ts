@@ -60,9 +60,19 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
   // Ehdotusta is as likely an object as an elative.
   if (verb.uses.has('personal') && object.some((token) => !isLocal(token) || /[uyoö](?:sta|stä)$/u.test(token.lower))) return 'personal';
   if (verb.lemmas.has('puhua') && speaksOf(tokens, verb.to, segment)) return 'object';
+  if (hasLemma(verb, feels) && object.length > 1 && tokens.slice(segment.from, segment.to).some((token) => inMessage(token))) return 'personal';
   if (verb.uses.has('naming') && quoted) return rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation' ? 'object' : null;
   if (verb.uses.has('manner') && quoted) return segment.after?.kind === 'quotation' && /^[,:]$/u.test(tokens[segment.to]?.text ?? '') ? 'clause' : null;
   return null;
+}
+
+/** Verbs whose object or reason is content enough where a message carries them: kiittää tiedotteessa seuroja. */
+const feels = /^(?:kiittää|kiitellä|iloita|harmitella|pahoitella|surra|murehtia|tuomita|kehua|moittia|arvostella|kritisoida|ylistää|ihmetellä|hämmästellä|päivitellä|paheksua|puolustella|kannustaa|hehkuttaa|riemuita|toivottaa|onnitella|perustella|selittää|torjua|valittaa|valitella|oikaista|täsmentää|tarkentaa|kuvata|kuvailla|luonnehtia|lupailla|ylpeillä|mainostaa|patistaa|rohkaista|vakuutella|rauhoitella|muistella|vihjailla|uhitella)$/u;
+
+/** Tiedotteessa, lausunnossaan, viestipalvelussa. */
+function inMessage({ lower, text, capital }: Token): boolean {
+  const noun = capital ? null : findNoun(text.replace(/(?<=ss[aä])[aä]n$/u, ''));
+  return (noun !== null && noun.case === 'inessive' && (noun.class === 'message' || /(?:kirje|blogi|kolumni|kirjoitus|julkaisu|kirjelmä|vetoomus|podcast|päiväkirja)$/u.test(noun.lemma))) || /^(?:\p{L}*tiedotteessa|facebookissa|instagramissa|twitterissä|twitterissa|x:ssä|linkedinissä|blueskyssa|blueskyssä|tiktokissa|telegramissa|somessa|viestipalvelussa|yhteisöpalvelussa|lehdistötilaisuudessa|tiedotustilaisuudessa|haastattelussa|puheessaan|viestissään|verkkosivuillaan|kotisivuillaan|facebook-sivuillaan)$/u.test(lower);
 }
 
 /** Puhuu ”hitaasta konkurssista”: quoted words that the verb governs, and no name of a thing. */

@@ -1,12 +1,13 @@
 // Whom a Finnish sentence mentions without letting them speak: what hän and unmarked quotations after it refer to.
 import type { Appearance, Cast } from './cast.ts';
 import { byRole, introduce, lastSeen, named, stride } from './cast.ts';
+import { calledAgain } from './finnish-again.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { isGenitive, readFinnishPhrase } from './finnish-phrases.ts';
-import { fullest } from './finnish-resolve.ts';
+import { byTrade, fullest } from './finnish-resolve.ts';
 import { nameRuns } from './finnish-runs.ts';
 import type { ReadSentence } from './reading.ts';
-import type { ArticleWords } from './tokens.ts';
+import type { ArticleWords, Token } from './tokens.ts';
 
 export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: ArticleWords): readonly Omit<Appearance, 'spoke'>[] {
   const called = calledAnew(cast, sentence);
@@ -19,13 +20,15 @@ export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: Ar
     if (figure === undefined) continue;
     found.push({ figure, position, mention: { paragraph: sentence.paragraph + 1, ...run.phrase.mention, text: '' } });
   }
-  const subject = sentence.tokens.findIndex((token) => token.kind === 'word' && findNoun(token.text)?.class === 'person' && findNoun(token.text)?.case === 'nominative');
+  const subject = sentence.tokens.findIndex((token, index) => token.kind === 'word' && !(token.lower === 'vanhempi' && index > 0) && findNoun(token.text)?.class === 'person' && (findNoun(token.text)?.case === 'nominative' || ownedSubject(sentence.tokens, index)));
   if (found.length === 0 && subject >= 0) {
-    const noun = findNoun(sentence.tokens[subject]?.text ?? '');
+    const noun = findNoun(sentence.tokens[subject]?.lower ?? '');
     const phrase = readFinnishPhrase(sentence.tokens, 0, subject + 1, false, attested);
     if (noun !== null && phrase?.kind === 'noun' && phrase.name !== null && !noun.plural && noun.lemma !== 'poliisi') {
       const position = sentence.paragraph * stride + (sentence.tokens[subject]?.start ?? 0);
-      const figure = byRole(cast, noun.singular, position, ['person']) ?? introduce(cast, { name: fullest(cast, phrase, noun.singular, position), kind: 'role', plural: noun.plural, description: null, roles: [noun.singular], position });
+      const owned = /ns[aä]$/u.test(sentence.tokens[subject]?.lower ?? '');
+      const name = owned ? phrase.name.replace(/^hänen (.+ )\S+$/iu, `$1${noun.singular}`) : fullest(cast, phrase, noun.singular, position);
+      const figure = calledAgain(cast, phrase, noun, position) ?? (phrase.bare ? byTrade(cast, noun.singular, position) : byRole(cast, noun.singular, position, ['person'])) ?? introduce(cast, { name, kind: 'role', plural: noun.plural, description: null, roles: [noun.singular], position });
       found.push({ figure, position, mention: { paragraph: sentence.paragraph + 1, ...phrase.mention, text: '' } });
     }
   }
@@ -34,6 +37,11 @@ export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: Ar
     if (witness !== null) found.push(witness);
   }
   return found.reverse();
+}
+
+/** Hänen 29-vuotias työntekijänsä selvisi: a subject with its owner, and with more than that. */
+function ownedSubject(tokens: readonly Token[], index: number): boolean {
+  return /ns[aä]$/u.test(tokens[index]?.lower ?? '') && tokens[0]?.lower === 'hänen' && index > 1 && index < 5 && tokens.slice(1, index).every((token) => /(?:vuotias|inen|v[aä]|nut|nyt)$/u.test(token.lower));
 }
 
 /** "Hän on Ritvan lanko": what the article may call the person just named from then on. */

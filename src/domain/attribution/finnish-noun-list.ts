@@ -15,7 +15,7 @@ export const finnishNounList: Readonly<Record<NounClass, string>> = {
     pelaaja urheilija maalivahti hiihtäjä juoksija tuomaristo:tuomariston kannattaja seuraaja toimitusjohtaja yrittäjä omistaja isännöitsijä kauppias:kauppiaan myyjä
     asiakas:asiakkaan kuluttaja matkustaja kuljettaja lentäjä perämies:perämiehen merimies:merimiehen kalastaja viljelijä maanviljelijä metsästäjä
     luottamusmies:luottamusmiehen pääluottamusmies:pääluottamusmiehen työntekijä työnantaja kollega kaveri ystävä:ystävän äiti:äidin isä vaimo puoliso veli:veljen
-    sisko:siskon tytär:tyttären isoäiti:isoäidin isoisä vaari mummo täti:tädin setä:sedän vanhempi:vanhemman omainen lähiomainen vartija vahtimestari
+    sisko:siskon sisar:sisaren miniä vävy eno käly kaksonen kihlattu:kihlatun tytär:tyttären isoäiti:isoäidin isoisä vaari mummo täti:tädin setä:sedän vanhempi:vanhemman omainen lähiomainen vartija vahtimestari
     talonmies:talonmiehen suunnittelija arkkitehti insinööri teknikko kehittäjä koordinaattori kouluttaja konsultti neuvonantaja neuvoja erityisneuvonantaja pappi:papin
     piispa:piispan arkkipiispa:arkkipiispan kirkkoherra:kirkkoherran paavi emeritus puolustaja hyökkääjä kirjanpitäjä tarkastaja tilintarkastaja esimies:esimiehen
     esihenkilö pomo aktivisti vaaliehdokas:vaaliehdokkaan ehdokas:ehdokkaan poliitikko sosiaalityöntekijä perustaja ylläpitäjä järjestäjä jäsen:jäsenen

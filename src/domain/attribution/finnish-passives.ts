@@ -71,6 +71,8 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
       if (/^(?:pidetään|pidettiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /^(?:epä)?(?:todennäköis|mahdollis|ilmeis|uskottav)\p{L}*n[aä]$/u.test(one.lower))) return { source: null, shown: spanOf(token) };
       // Äänestyksestä odotetaan tiukkaa.
       if (/^(?:odotetaan|odotettiin|ennakoidaan|ennakoitiin|ennustetaan|ennustettiin|povataan|povattiin|uumoillaan|veikataan|toivotaan)$/u.test(token.lower) && expectsOf(tokens, segment, index)) return { source: null, shown: spanOf(token) };
+      // Syyksi arveltiin käsivammaa, hinnaksi arvioidaan miljoona.
+      if (/^(?:arvell|arvelt|uskot|olete|oletet|luull|luult|arvioi|veika|veikat|pova|povat|ennuste|ennustet|ennakoi|otaksut|pelät|tulkit)\p{L}*(?:aan|ään|tiin|iin)$/u.test(token.lower) && tokens.slice(segment.from, index).some((one) => becomes(one))) return { source: null, shown: spanOf(token) };
       const kind = finnishPassives.get(token.lower);
       if (kind === undefined) continue;
       if (kind === 'always' || (closes && segment.to - segment.from <= 2) || (content && !tokens.some((one) => one.kind === 'quotation' && !isTitle(tokens, 0))) || (content && startsContent(tokens, segments[position + 1]))) return { source: null, shown: spanOf(token) };
@@ -78,6 +80,11 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
     }
   }
   return hedge === null ? null : { source: null, shown: spanOf(hedge) };
+}
+
+/** Syyksi, tekijäksi: what something is thought to be; not aluksi, toiseksi. */
+function becomes({ lower, capital, first }: Token): boolean {
+  return (!capital || first) && /[aeiouyäö]ksi$/u.test(lower) && !finnishAdverbs.has(lower) && !/^(?:ensiksi|toiseksi|kolmanneksi|viimeksi|miksi|täksi|siksi|hetkeksi|illaksi|yöksi|päiväksi|viikoksi|vuodeksi|onneksi|ikäväksi|harmiksi|\p{L}*kuuksi)$/u.test(lower);
 }
 
 /** kutsutaan, sanotaan: beside a quoted word in the translative a document's words, and without a document a nickname. */
@@ -138,6 +145,8 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     if (!fits && !(noun.case === 'elative' && noun.lemma.endsWith('poliisi'))) continue;
     const turned = inGenitive(tokens, index, genitiveIn(noun));
     const between = index < verb ? tokens.slice(index + 1, verb) : tokens.slice(verb + 1, phraseStart(turned, verb + 1, index));
+    // Epäillään tulleen jo lopettaneelta firmalta: within what is claimed.
+    if (index > verb && tokens.slice(verb + 1, index).some((one) => /(?:n|ll|rr|ss)een$|[aeiouyäö]v[aä]n$/u.test(one.lower) && findNoun(one.text) === null)) continue;
     if (!shown && !thinks && (noun.case !== 'inessive' || inside) && !between.every((one) => finnishAdverbs.has(one.lower))) continue;
     const from = index < verb ? segment.from : verb + 1;
     if (noun.class === 'message') {

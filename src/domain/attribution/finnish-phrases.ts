@@ -186,7 +186,7 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
       first = joins;
       continue;
     }
-    if (!before.capital || (before.first && !attested.has(before.text) && !(before.lower.endsWith('t') && /^ry(?::|$)/u.test(tokens[to - 1]?.text ?? '')) && opensOnly(before, attested))) break;
+    if (!before.capital || (before.first && !attested.has(before.text) && !(before.lower.endsWith('t') && /^ry(?::|$)/u.test(tokens[to - 1]?.text ?? '')) && opensOnly(before, attested) && !beginsBody(before, attested))) break;
     first -= 1;
   }
   if (to - first > 2 && isOrigin(tokens, first, to, attested)) first += 1;
@@ -204,8 +204,14 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
   const whole = /^\p{Lu}{2,}$/u.test(parts.join(' ')) && noun?.class === 'body' && description !== null && /^\p{Lu}/u.test(description);
   return {
     kind: 'name', pronoun: null, name: whole ? `${description} ${parts.join(' ')}` : parts.join(' '), description, noun, plural: joined, bare: titleWords.length === 0, mention: spanOf(tokens, first, to),
-    class: noun?.class === 'body' || /^(?:Oy|Oyj|Ab|ry|rp|\p{Lu}{2,})(?::\p{Ll}+)?$/u.test(last?.text ?? '') ? 'body' : 'person',
+    class: (noun?.class === 'body' && (genitive || noun.case === 'nominative')) || /^(?:Oy|Oyj|Ab|ry|rp|\p{Lu}{2,})(?::\p{Ll}+)?$/u.test(last?.text ?? '') ? 'body' : 'person',
   };
+}
+
+/** Hoitajaliitto Sara, Metsästysseura Kaira: what it is begins the name, unless the article writes that in lower case. */
+function beginsBody(token: Token, attested: ArticleWords): boolean {
+  const noun = findNoun(token.text);
+  return noun !== null && noun.case === 'nominative' && /^(?:liitto|yhdistys|seura|keskus|teatteri|säätiö|museo|opisto)$/u.test(noun.lemma) && token.lower.length > noun.lemma.length + 3 && !attested.isOrdinary(token);
 }
 
 /** Norjan Håkon Lie: a genitive says where somebody is from whose last word the article uses alone. */

@@ -3,32 +3,18 @@ import type { Appearance, Cast, Figure, FigureKind } from './cast.ts';
 import { byRole, fuller, introduce, lastSeen, named, stride } from './cast.ts';
 import { titleNouns } from './finnish-cast.ts';
 import { genitiveName } from './finnish-names.ts';
+import { finnishAdjectives } from './finnish-nominative.ts';
 import { findNoun } from './finnish-nouns.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
+import { aged, mayBe, ofTwo } from './finnish-again.ts';
+import { kinNamed } from './finnish-kinship.ts';
 import { memberOfPair, otherOfPair, pairCalled } from './finnish-pairs.ts';
 import { readFinnishPhrase } from './finnish-phrases.ts';
+import { makerCalled, trades } from './finnish-trades.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
 import { ArticleWords } from './tokens.ts';
 
-/** General nouns, and the endings of the trades that an article may call by them. */
-const trades: Readonly<Record<string, readonly string[]>> = {
-  asianajaja: ['avustaja', 'puolustaja', 'juristi', 'lakimies', 'asiamies'],
-  avustaja: ['asianajaja', 'puolustaja', 'juristi', 'lakimies'],
-  puolustaja: ['asianajaja', 'avustaja', 'juristi', 'lakimies'],
-  juristi: ['asianajaja', 'avustaja', 'lakimies', 'asiamies'],
-  tutkija: ['logi', 'professori', 'dosentti', 'tieteilijä', 'tohtori', 'fyysikko', 'kemisti', 'ekonomisti', 'historioitsija', 'arkeologi', 'lehtori'],
-  asiantuntija: ['logi', 'professori', 'dosentti', 'tieteilijä', 'tohtori', 'tutkija', 'ekonomisti', 'analyytikko'],
-  tieteilijä: ['logi', 'professori', 'dosentti', 'tutkija', 'fyysikko', 'kemisti'],
-  professori: ['tutkija', 'dosentti'],
-  tiedottaja: ['viestintäpäällikkö', 'viestintäjohtaja', 'edustaja'],
-  edustaja: ['tiedottaja', 'viestintäpäällikkö', 'viestintäjohtaja'],
-  poliitikko: ['edustaja', 'valtuutettu', 'ministeri', 'senaattori', 'meppi'],
-  lääkäri: ['kirurgi', 'psykiatri'],
-  kirjailija: ['runoilija', 'kirjoittaja'],
-  pelaaja: ['maalivahti', 'hyökkääjä', 'puolustaja', 'kapteeni'],
-  urheilija: ['hiihtäjä', 'juoksija', 'uimari', 'pelaaja', 'hyppääjä', 'heittäjä'],
-};
 /** Beginnings that make another office of a noun: a ministeri is no pääministeri. */
 const otherOffice = /^(?:pää|apulais|vara|ali|oppositio|puolustus|ulko|sisä|valtiovarain|liikenne|opetus|oikeus)/u;
 const outlets = /^(?:.*lehti|kanava|uutistoimisto|media|toimitus|radio|julkaisu)$/u;
@@ -47,7 +33,7 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   const noun = phrase.noun === null ? null : { ...phrase.noun, singular: phrase.noun.singular.toLowerCase() };
   const pair = phrase.bare ? pairCalled(cast, phrase.name, position) : null;
   if (pair !== null) return pair;
-  const relative = noun === null ? null : otherOfPair(cast, phrase, noun, position);
+  const relative = noun === null ? null : (otherOfPair(cast, phrase, noun, position) ?? kinNamed(cast, phrase, noun, position) ?? null);
   if (relative !== null) return relative;
   const report = noun === null || phrase.plural ? undefined : reportOf(cast, phrase, noun, position);
   if (report !== undefined) return report;
@@ -66,15 +52,22 @@ function titled(cast: Cast, phrase: SourcePhrase, position: number): Figure | un
 /** The person who holds this office or trade; or an unnamed one who spoke shortly before. */
 function byOffice(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
   if (noun.class !== 'person') return undefined;
-  const person = phrase.bare ? holder(cast, noun.singular, position, trades[noun.singular]) : owned(cast, phrase, noun, position);
+  const byAge = aged(cast, phrase, noun, position) ?? ofTwo(cast, phrase, noun, position);
+  if (byAge !== undefined) return byAge;
+  const person = phrase.bare ? byTrade(cast, noun.singular, position) : owned(cast, phrase, noun, position);
   if (!phrase.bare) return person;
-  if (person === undefined && redescribing.test(noun.singular)) return lastSeen(cast, (one) => one.position < position && one.position >= position - 2 * stride && !one.figure.plural && (one.figure.kind === 'person' || (one.spoke && one.figure.kind === 'role')))?.figure;
+  if (person === undefined && redescribing.test(noun.singular)) return lastSeen(cast, (one) => one.position < position && one.position >= position - 2 * stride && !one.figure.plural && mayBe(one.figure, noun.singular) && (one.figure.kind === 'person' || (one.figure.kind === 'role' && (one.spoke || /\d+-vuotias|v[aä] /u.test(one.figure.name)))))?.figure;
   const spoken = lastSeen(cast, (one) => one.spoke && one.figure.kind === 'role' && !one.figure.plural && one.position < position && one.position > position - 4 * stride && [...one.figure.roles].some((role) => role.endsWith(noun.singular)));
   return spoken !== undefined && (person === undefined || person.last < spoken.position) ? spoken.figure : person;
 }
 
 /** Nouns that call somebody mentioned just before by another name: mies, italialainen, kenraalimajuri. */
 const redescribing = /(?:^(?:mies|nainen|nuorukainen|poika|tyttö|konkari|veteraani|tulokas|kaksikko)|lainen|läinen|vuotias|majuri|eversti|luutnantti|amiraali|komisario|konstaapeli)$/u;
+
+/** The person of this trade by any of its names. */
+export function byTrade(cast: Cast, noun: string, position: number): Figure | undefined {
+  return holder(cast, noun, position, trades[noun]) ?? makerCalled(cast, noun, position);
+}
 
 function holder(cast: Cast, role: string, position: number, alike: readonly string[] = []): Figure | undefined {
   const person = byRole(cast, role, position, ['person'], alike);
@@ -103,7 +96,16 @@ function byBody(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: num
   const longer = fuller(cast, noun.singular, false, position) !== undefined && !outlets.test(noun.singular);
   if (body !== undefined || longer || !(outlets.test(noun.singular) || generic.test(noun.singular))) return body;
   const farthest = outlets.test(noun.singular) ? 0 : position - 2 * stride;
-  return lastSeen(cast, (one) => one.figure.kind !== 'role' && one.figure.kind !== 'document' && one.spoke && one.figure.description === null && one.position < position && one.position >= farthest && (one.figure.kind === 'body' || outlets.test(noun.singular)))?.figure;
+  return lastSeen(cast, (one) => one.figure.kind !== 'role' && one.figure.kind !== 'document' && one.spoke && one.figure.description === null && isKindred(one.figure.roles, noun.singular) && one.position < position && one.position >= farthest && (one.figure.kind === 'body' || outlets.test(noun.singular)))?.figure;
+}
+
+/** Kinds of bodies: what is known to be of one is not called by a noun of another. */
+const kinds = [companies, /(?:järjestö|liitto|yhdistys|seura|säätiö|puolue|kerho)$/u, /(?:virasto|laitos|keskus|ministeriö|instituutti|hallinto|komissio)$/u, /(?:kaupunki|kunta|kuntayhtymä|alue|valtio)$/u, outlets, /(?:oikeus|tuomioistuin|poliisi|syyttäjä)$/u] as const;
+
+function isKindred(roles: ReadonlySet<string>, noun: string): boolean {
+  const asked = kinds.findIndex((kind) => kind.test(noun));
+  const known = [...roles].map((role) => kinds.findIndex((kind) => kind.test(role))).filter((kind) => kind >= 0);
+  return asked < 0 || known.length === 0 || known.includes(asked);
 }
 
 /** Pakastaja Pohjanpalko, yhtiö: one word for a name, and before it what the firm makes or sells. */
@@ -113,16 +115,16 @@ function makerNamed(cast: Cast, noun: FoundNoun, position: number): Figure | und
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Järjestön raportti: the report of the body that the bare noun means. */
+/** Järjestön raportti, säätiön tuore kysely: the report of the body that the bare noun means. */
 function reportOf(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
   const [first = '', ...rest] = (phrase.name ?? '').split(/\s+/u);
   const owner = findNoun(first);
-  if (noun.class !== 'document' || rest.length !== 1 || owner?.class !== 'body' || owner.case !== 'genitive' || owner.plural || /^\p{Lu}/u.test(first)) return undefined;
+  if (noun.class !== 'document' || rest.length < 1 || !rest.slice(0, -1).every((word) => finnishAdjectives.has(word) || word.endsWith('inen')) || owner?.class !== 'body' || owner.case !== 'genitive' || owner.plural || /^\p{Lu}/u.test(first)) return undefined;
   const body = byBody(cast, { ...phrase, name: owner.base, noun: owner, bare: true }, owner, position);
   if (body === undefined || !/^\p{Lu}/u.test(body.name)) return undefined;
   const words = body.name.split(/\s+/u);
   const title = body.description !== null && /^\p{Ll}+$/u.test(body.description) ? [body.description] : [];
-  const name = [...title, ...words.slice(0, -1), genitiveName(words.at(-1) ?? ''), noun.base].join(' ');
+  const name = [...title, ...words.slice(0, -1), genitiveName(words.at(-1) ?? ''), ...rest].join(' ');
   return introduce(cast, { name, kind: 'document', plural: false, description: null, roles: [noun.singular], position });
 }
 

@@ -50,7 +50,7 @@ export const finnishVerbList: Readonly<Record<FinnishVerbUse, string>> = {
     rupatella rupattelee, selvittää selvittää, avata avaa, eritellä erittelee, pohdiskella pohdiskelee, tuumailla tuumailee, ihastella ihastelee,
     hykerrellä hykertelee, hekotella hekottelee, hekottaa hekottaa, hihittää hihittää, tirskahtaa tirskahtaa, kikattaa kikattaa, nyökytellä nyökyttelee,
     puistella puistelee, kohauttaa kohauttaa, kiroilla kiroilee, noitua noituu, torua toruu, läksyttää läksyttää, saarnata saarnaa, sanella sanelee,
-    maanitella maanittelee, tyynnytellä tyynnyttelee, rauhoittaa rauhoittaa, uhitella uhittelee, uhkailla uhkailee, voihkia voihkii, huokailla huokailee,
+    maanitella maanittelee, onnitella onnittelee, tyynnytellä tyynnyttelee, rauhoittaa rauhoittaa, uhitella uhittelee, uhkailla uhkailee, voihkia voihkii, huokailla huokailee,
     ärähdellä ärähtelee, jupista jupisee, mylviä mylvii, höpistä höpisee, toivottaa toivottaa, huolehtia huolehtii, ilakoida ilakoi, ilahtua ilahtuu, yllättyä yllättyy,
     hämmästyä hämmästyy, harmistua harmistuu, hermostua hermostuu, närkästyä närkästyy, tuohtua tuohtuu, suuttua suuttuu, kauhistua kauhistuu, järkyttyä järkyttyy,
     pudistaa pudistaa, vaikertaa vaikertaa, mainostaa mainostaa, esitellä esittelee, demonstroida demonstroi, tilittää tilittää, ruikuttaa ruikuttaa,

@@ -11,7 +11,7 @@ export type FinnishVerbUse =
   | 'infinitive'
   /** Reports only with a clause or a participle construction of its own: haluaa, että; odottaa hintojen nousevan. */
   | 'clause'
-  /** An object is content enough where a person is the subject: pahoittelee viivettä; the rest as for speech. */
+  /** An object is content enough where a person is the subject: ihmettelee viivettä; the rest as for speech. */
   | 'personal'
   /** Reports only beside quoted words or as a closing clause: huokaa, jatkaa. */
   | 'manner'

@@ -1,0 +1,44 @@
+// A Finnish noun that calls somebody anew: 21-vuotias hyökkääjä, nuorempi mies, nainen for the leskirouva before.
+import type { Cast, Figure } from './cast.ts';
+import { lastSeen, stride } from './cast.ts';
+import type { FoundNoun } from './finnish-nouns.ts';
+import type { SourcePhrase } from './phrases.ts';
+
+const feminine = /^(?:\p{L}*(?:nainen|rouva|tyttö|äiti|emäntä|vaimo|täti|mummo|mummi|sisko|sisar|tytär|neiti|kuningatar|prinsessa|nunna|ystävätär|morsian|anoppi|miniä))$/u;
+const masculine = /^(?:mies|aviomies|vanhamies|nuorimies|\p{L}*(?:poika|isä|veli|herra|setä|eno|vaari|ukki|pappa|appi|vävy|kuningas|prinssi|munkki|sulhanen|nuorukainen|isäntä))$/u;
+
+/** Whether a leskirouva may be the nainen: only where their words do not contradict each other. */
+export function mayBe(figure: Figure, noun: string): boolean {
+  const against = feminine.test(noun) ? masculine : masculine.test(noun) ? feminine : null;
+  return against === null || ![...figure.roles].some((role) => against.test(role));
+}
+
+/** Nuorempi mies, vanhempi veljeksistä: one of two whose ages the article gives. */
+export function ofTwo(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
+  const which = /^(nuorempi|vanhempi) /u.exec(phrase.name ?? '')?.[1];
+  if (which === undefined || noun.class !== 'person') return undefined;
+  const people = cast.figures.flatMap((figure) => {
+    const age = /(?:^| )(\d+)-vuotias /u.exec(`${figure.description ?? ''} ${figure.name}`)?.[1];
+    return age === undefined || figure.plural || figure.first >= position || !mayBe(figure, noun.singular) ? [] : [{ figure, age: Number(age) }];
+  });
+  const [one, other] = people.sort((left, right) => left.age - right.age);
+  return one === undefined || other === undefined || people.length > 2 || one.age === other.age ? undefined : (which === 'nuorempi' ? one : other).figure;
+}
+
+/** 21-vuotias hyökkääjä: the person who has just spoken in the same paragraph, when nobody else is of that age. */
+export function aged(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
+  const [, age, which] = /(?:^| )(\d+-vuotias)( \p{L}+)?$/u.exec(phrase.name ?? '') ?? [];
+  if (age === undefined || noun.class !== 'person' || phrase.plural) return undefined;
+  const same = cast.figures.filter((one) => !one.plural && one.first < position && `${one.name} ${one.description ?? ''}`.includes(age));
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const last = lastSeen(cast, (one) => one.position < position && !one.figure.plural);
+  return which !== undefined && /^\d/u.test(phrase.name ?? '') && last?.spoke === true && last.figure.kind === 'person' && Math.floor(last.position / stride) === Math.floor(position / stride) ? last.figure : undefined;
+}
+
+/** A person noun that calls somebody anew whom the article has let speak or described: mies, 23-vuotias mies. */
+export function calledAgain(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
+  if (noun.class !== 'person') return undefined;
+  const byAge = aged(cast, phrase, noun, position) ?? ofTwo(cast, phrase, noun, position);
+  if (byAge !== undefined || !phrase.bare || !/^(?:mies|nainen|nuorukainen|poika|tyttö)$/u.test(noun.singular)) return byAge;
+  return lastSeen(cast, (one) => one.spoke && one.position < position && one.position >= position - stride && !one.figure.plural && mayBe(one.figure, noun.singular) && /^(?:person|role)$/u.test(one.figure.kind))?.figure;
+}
