@@ -3,7 +3,7 @@ import type { Span } from '../article.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
 import { englishBeliefParticiples } from './english-verbs.ts';
-import { auxiliaries } from './english-words.ts';
+import { auxiliaries, determiners } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,12 +40,18 @@ export function beliefCue(tokens: readonly Token[]): Belief | null {
       const source = readEnglishPhrase(tokens, index + 2, end < 0 ? tokens.length : end);
       if (source !== null) return { source, shown: { start: token.start, end: token.end } };
     }
+    // Reported to police: whom it was told.
+    if (next?.lower === 'to' && isAddressee(tokens[index + 2])) continue;
     if (/^(?:to|that|at|of)$/u.test(next?.lower ?? '') || impersonal || widely || presumedState(token.lower, next?.lower ?? '')) {
       if (token.lower === 'said' && next?.lower === 'of') continue;
       return { source: null, shown: { start: token.start, end: token.end } };
     }
   }
   return null;
+}
+
+function isAddressee(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || determiners.has(token.lower) || /^(?:police|officers|authorities|officials|management|managers|insurers|regulators|teachers|doctors|prosecutors|staff|social|gardaí|her|him|them|us|me)$/u.test(token.lower));
 }
 
 /** What everybody is said to think will be so: widely expected. Widely seen as is the paper's own judgement. */

@@ -11,6 +11,8 @@ export function closesHere(tokens: readonly Token[], verb: Verb, segment: Segmen
   const rest = wordsAfter(tokens, verb, segment);
   const [first] = rest;
   if (first === undefined) return true;
+  if (first.lower === 'it' && verb.lemma === 'put' && rest.length < 3) return true;
+  if (first.lower === 'out' && verb.lemma === 'point' && rest.length === 1) return true;
   if (first.lower === 'to' && verb.lemma !== 'say') return false;
   if (verb.complements.has('addressee')) return !rest.some((token) => token.lower === 'that' || auxiliaries.has(token.lower));
   return timeWords.has(first.lower) || (/^(?:in|on|at|after|before|during|to|from|of|outside|inside|through|via|by|when|with|as|while|over|ahead|following|under)$/u.test(first.lower) && !rest.some((token) => token.lower === 'that' || auxiliaries.has(token.lower)));
@@ -50,6 +52,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (can.has('object')) return !/^(?:nothing|little|much)$/u.test(first.lower) && !/^(?:baby|babies|child|twins|toast)$/u.test(rest.at(-1)?.lower ?? '') && !withholds(rest, verb) && !(verb.lemma === 'advise' && rest.some((token) => /^(?:on|about)$/u.test(token.lower)));
   if (verb.lemma === 'urge' || verb.lemma === 'counsel') return /^(?:calm|caution|restraint|patience|unity|action|dialogue|vigilance|peace|moderation|reform|tolerance|compromise)$/u.test(first.lower);
   if (verb.lemma === 'call') return judges(rest);
+  if (verb.lemma === 'raise') return rest.slice(0, 6).some((token) => /^(?:concerns?|objections?|doubts?|fears|questions|complaints?|worries|suspicions?)$/u.test(token.lower));
   if (can.has('claim') && (first.lower === 'out' || rest.some((token) => claimWords.has(token.lower)))) return true;
   if (rest.length === 1 && can.has('claim') && /^(?:this|that)$/u.test(first.lower)) return true;
   if (rest.length === 1 && can.has('news') && /^(?:this|that|it)$/u.test(first.lower)) return true;
@@ -62,6 +65,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (verb.lemma === 'put') return putsAt(rest);
   // She said nothing as she left.
   if (/^(?:nothing|little|much)$/u.test(first.lower) && /^(?:as|when|while|until|till|after|before|about|of|to|on|in|at|for|during|more|else|further|publicly|either)$/u.test(rest[1]?.lower ?? '')) return false;
+  if (/^(?:goodbye|hello|hi|farewell|grace|mass|amen|thanks|cheese)$/u.test(first.lower) && !finiteAfter(rest, 1)) return false;
   if (can.has('bare')) return rest.length >= 2 && !rest.every((token) => /^(?:neither|nor|either|yes|no|nothing|so|much|little|very|a|word)$/u.test(token.lower)) && !(/^(?:nothing|so|yes|no|goodbye|hello|farewell|little|much|sorry|thanks|more|anything)$/u.test(first.lower) && rest.length <= 3 && !finiteAfter(rest, 1));
   return can.has('clause') && rest.length >= 3 && holdsClause(rest);
 }
@@ -79,6 +83,8 @@ export function findsSomething(tokens: readonly Token[], verb: Verb, segment: Se
   const head = subject.head ?? '';
   if (verb.negated || rest.length === 0 || isPreposition(rest, 0)) return false;
   if (verb.lemma === 'describe' && subject.plural && subject.class === 'person') return true;
+  // Residents reported a loud bang; who reports the theft to police does something.
+  if (verb.lemma === 'report') return subject.plural && subject.class === 'person' && !/^(?:the|his|her|their|its|this|that|it|them|him|back|for|no)$/u.test(rest[0]?.lower ?? '') && !rest.some((token) => /^(?:to|for)$/u.test(token.lower));
   return verb.complements.has('finding') && subject.class === 'document' && !/^(?:books?|papers?|letters?|articles?|documents?|documentary|statements?|tests?|trials?|models?|records?|notices?|evidence)$/u.test(head);
 }
 

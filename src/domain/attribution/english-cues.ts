@@ -6,7 +6,7 @@ import { finiteForms } from './english-finite.ts';
 import { asCommonNoun, readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb, isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
 import type { Verb } from './english-segments.ts';
-import { beforeColon, issuedMessage, relativeNaming } from './english-relayed.ts';
+import { beforeColon, issuedMessage, quotedVerdict, relativeNaming } from './english-relayed.ts';
 import { holdsViews } from './english-speakers.ts';
 import { acrossApposition, leadingSubject, subjectAfter, subjectBefore } from './english-subjects.ts';
 import { auxiliaries, determiners, prepositions, subordinators, timeWords } from './english-words.ts';
@@ -31,7 +31,7 @@ export function englishCue(tokens: readonly Token[], setting: SentenceSetting): 
   if (according !== null) return { mode, source: according, closing: false };
   const stated = mainClause(tokens, segments, quoted, setting.attested);
   if (stated !== null) return { mode, source: stated, closing: false };
-  const relayed = (quoted ? beforeColon(tokens, segments) : null) ?? passiveCue(tokens, quoted);
+  const relayed = (quoted ? (beforeColon(tokens, segments) ?? quotedVerdict(tokens)) : null) ?? passiveCue(tokens, quoted);
   if (relayed !== null) return { mode, source: relayed, closing: false };
   const belief = beliefCue(tokens);
   return belief === null ? null : { mode: belief.source === null ? 'belief' : mode, source: belief.source, closing: false, shown: belief.shown };
@@ -44,7 +44,7 @@ function closingClause(tokens: readonly Token[], segments: readonly Segment[], q
     if (segment === undefined) continue;
     const afterQuotation = segment.before?.kind === 'quotation' || tokens[segment.from - 2]?.kind === 'quotation';
     const beforeQuotation = segment.after?.kind === 'quotation' || tokens[segment.to + 1]?.kind === 'quotation';
-    const follows = segment.from > 0 && segment.before !== null && (afterQuotation || /^[,–—?!]$/u.test(segment.before.text));
+    const follows = (segment.from > 0 && segment.before !== null && (afterQuotation || /^[,–—?!]$/u.test(segment.before.text))) || leadsWithAs(tokens, segment, position);
     if (!follows && !(quoted && beforeQuotation)) continue;
     const first = tokens[segment.from];
     if (first === undefined || (subordinators.has(first.lower) && (first.lower !== 'as' || /^(?:it|they)$/u.test(tokens[segment.from + 1]?.lower ?? '')))) continue;
@@ -54,14 +54,20 @@ function closingClause(tokens: readonly Token[], segments: readonly Segment[], q
   return null;
 }
 
+/** As Lee puts it, as the report notes: before what is reported. */
+function leadsWithAs(tokens: readonly Token[], segment: Segment, position: number): boolean {
+  return position === 0 && tokens[segment.from]?.lower === 'as' && segment.after?.text === ',' && /^(?:put|puts|say|says|said|note|notes|noted|explain|explains|explained|observe|observes|observed|out|it|wrote|writes|argue|argues|argued|told|tells|remarked|remembers|recalls|acknowledges|admits|concedes)$/u.test(tokens[segment.to - 1]?.lower ?? '');
+}
+
 function reportingClause(tokens: readonly Token[], segments: readonly Segment[], position: number, { speech, follows, quoted }: { readonly speech: boolean; readonly follows: boolean; readonly quoted: boolean }): SourcePhrase | null {
   const segment = segments[position];
   if (segment === undefined) return null;
   for (let index = segment.from; index < segment.to; index += 1) {
     const verb = verbAt(tokens, index, segment);
     if (verb === null || verb.negated || (/^(?:learn|realise|realize|notice|see|hear)$/u.test(verb.lemma) && !isToldTo(tokens, verb, segment))) continue;
-    if (!speech && !quoted && !(verb.complements.has('that') || verb.complements.has('clause'))) continue;
-    if (!verb.complements.has('closing') && (quoted || !verb.complements.has('that'))) continue;
+    const put = verb.lemma === 'put' && tokens[verb.to]?.lower === 'it' && tokens[segment.from]?.lower === 'as';
+    if (!speech && !quoted && !put && !(verb.complements.has('that') || verb.complements.has('clause'))) continue;
+    if (!put && !verb.complements.has('closing') && (quoted || !verb.complements.has('that'))) continue;
     if (!follows && !closesHere(tokens, verb, segment)) continue;
     if (verb.from === segment.from && verb.to - verb.from > 1 && !quoted) continue;
     if (verb.from === segment.from) {
@@ -132,7 +138,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
       if (reportsSomething(tokens, verb, segment, segments[position + 1], quoted)) {
         const found = subject();
         if (found !== null && (holdsViews(found) || statesPlainly(tokens, verb, segment, quoted))) return tokens[index]?.lower === verb.lemma ? asCommonNoun(tokens, found, attested) : found;
-      } else if (verb.complements.has('finding') || verb.lemma === 'describe') {
+      } else if (verb.complements.has('finding') || verb.lemma === 'describe' || verb.lemma === 'report') {
         const found = subject();
         if (found !== null && findsSomething(tokens, verb, segment, found)) return found;
       }

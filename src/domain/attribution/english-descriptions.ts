@@ -34,7 +34,7 @@ export function personMeant(cast: Cast, phrase: SourcePhrase, position: number):
   const freely = isEpithet(head) || told.length > 0 || isDemonym(name.split(' ').at(-1) ?? '');
   if (!freely && isOffice(head)) return null;
   const opening = Math.floor(position / stride) * stride;
-  const seen = lastSeen(cast, (one) => near(one) && one.position >= opening && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position > position - stride));
+  const seen = lastSeen(cast, (one) => near(one) && one.position >= opening && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position >= opening - stride));
   if (seen === undefined) return told.length === 0 ? null : newlyTold(cast, phrase, position, fits);
   seen.figure.gender ??= gender;
   seen.figure.roles.add(head);

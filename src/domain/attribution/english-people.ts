@@ -74,7 +74,7 @@ export function isOffice(word: string): boolean {
 
 const trades: readonly (readonly string[])[] = [
   ['researcher', 'scientist', 'author', 'academic', 'professor', 'expert', 'lecturer', 'scholar', 'biologist', 'ecologist', 'physicist', 'chemist', 'geologist', 'archaeologist', 'historian', 'epidemiologist', 'psychologist', 'zoologist', 'oceanographer', 'astronomer', 'geographer', 'engineer', 'naturalist'],
-  ['lawyer', 'solicitor', 'barrister', 'attorney', 'advocate', 'counsel', 'prosecutor', 'qc', 'kc', 'silk'],
+  ['lawyer', 'solicitor', 'barrister', 'attorney', 'advocate', 'counsel', 'qc', 'kc', 'silk'],
   ['judge', 'justice', 'magistrate', 'recorder'],
   ['spokesman', 'spokeswoman', 'spokesperson', 'representative'],
   ['doctor', 'physician', 'surgeon', 'consultant', 'gp', 'medic', 'clinician', 'cardiologist', 'oncologist', 'paediatrician', 'pediatrician', 'psychiatrist', 'pathologist', 'radiologist', 'neurologist'],

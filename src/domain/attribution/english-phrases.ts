@@ -116,7 +116,7 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word' && !/^(?:a|an|the)$/u.test(token.lower));
   const titles = tokens.slice(run.from, from);
   const bare = words.map((word, index) => (index === words.length - 1 ? withoutPossessive(word.text) : word.text)).join(' ');
-  if (words.length === 0 || timeWords.has(bare.toLowerCase())) return null;
+  if (words.length === 0 || timeWords.has(bare.toLowerCase()) || timeWords.has(bare)) return null;
   // The state Department of Transport: what stands before a body's name and is no noun for bodies belongs to the name.
   const kindred = before.at(-1)?.lower ?? '';
   const prefix = body && before.length > 0 && before.length < 3 && !bodyWords.has(kindred) && !companyWords.has(kindred) && !outletWords.has(kindred) && !isPersonNoun(kindred) && !determiners.has(before[0]?.lower ?? '') && before.every((word) => !/['’]s?$/u.test(word.text) && !/(?:er|or)$/u.test(word.lower));

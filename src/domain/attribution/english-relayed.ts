@@ -1,5 +1,6 @@
 // Words that reach an English sentence in a relative clause or through a message: a move that X called “a gift”; X issued a statement saying.
 import { isPersonNoun } from './english-people.ts';
+import { readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb, verbAt } from './english-segments.ts';
 import { englishVerbs } from './english-verbs.ts';
 import { auxiliaries, determiners, prepositions } from './english-words.ts';
@@ -42,10 +43,62 @@ export function beforeColon(tokens: readonly Token[], segments: readonly Segment
   const segment = segments[position];
   if (segment === undefined) return null;
   const opening = segments[0];
+  const owner = owningView(tokens, segment);
+  if (owner !== null) return owner;
+  const named = namedOnly(tokens, segments, position);
+  if (named !== null) return named;
   const subject = acrossApposition(tokens, segments, position) ?? leadingSubject(tokens, segment) ?? (opening === undefined ? null : leadingSubject(tokens, opening));
   if (subject === null) return null;
   const speaks = subject.kind === 'noun' ? isPersonNoun((subject.head ?? '').replace(/s$/u, '')) : subject.pronoun !== 'thing' && subject.class === 'person';
   return speaks ? subject : null;
+}
+
+/** Lee’s answer: “…”; her advice to voters: “…”. */
+function owningView(tokens: readonly Token[], { from, to }: Segment): SourcePhrase | null {
+  const at = tokens.findIndex((token, index) => index > from && index < to && index < from + 6 && isView(token.lower));
+  if (at < 0 || !tokens.slice(at + 1, to).every((token) => token.kind === 'word' && !auxiliaries.has(token.lower) && !englishVerbs.has(token.lower))) return null;
+  return viewOwner(tokens, from, at);
+}
+
+/** Ann Lee: “…”; Ann Lee, mayor: “…”; Ann Lee on the cuts: “…”. */
+function namedOnly(tokens: readonly Token[], segments: readonly Segment[], position: number): SourcePhrase | null {
+  const [opening] = segments;
+  if (opening === undefined || position > 2 || opening.from > 0) return null;
+  const words = tokens.slice(opening.from, segments[position]?.to ?? opening.to);
+  if (words.some((token) => auxiliaries.has(token.lower) || (!token.capital && englishVerbs.has(token.lower) && !isPersonNoun(token.lower)) || /[^e]ed$/u.test(token.lower))) return null;
+  const end = words.findIndex((token) => !token.capital);
+  const name = readEnglishPhrase(tokens, opening.from, opening.from + (end < 0 ? words.length : end));
+  return name?.kind === 'name' && name.class === 'person' && name.name?.includes(' ') === true ? name : null;
+}
+
+/** “Rubbish,” was Lee’s verdict; “rubbish” is how Lee described it. */
+export function quotedVerdict(tokens: readonly Token[]): SourcePhrase | null {
+  const [quotation, copula, next] = tokens;
+  if (quotation?.kind !== 'quotation' || !/^(?:is|was)$/u.test(copula?.lower ?? '') || next === undefined) return null;
+  const end = markAfter(tokens, 2);
+  if (/^(?:how|what)$/u.test(next.lower)) {
+    const segment: Segment = { from: 3, to: end, before: next, after: tokens[end] ?? null };
+    for (let at = 4; at < end; at += 1) {
+      const verb = verbAt(tokens, at, segment);
+      if (verb !== null && !verb.negated) return subjectBefore(tokens, 3, verb.from);
+    }
+    return null;
+  }
+  const at = tokens.findIndex((token, index) => index > 2 && index < Math.min(end, 8) && isView(token.lower));
+  return at < 0 ? null : viewOwner(tokens, 2, at);
+}
+
+function isView(word: string): boolean {
+  return /^(?:answer|reply|response|verdict|message|advice|view|conclusion|reaction|comment|assessment|explanation|description|warning|motto|mantra|prediction|retort|summary|promise|plea|question|slogan|excuse|defence|defense|complaint|rule|philosophy|recipe|tip|instruction|parting)$/u.test(word);
+}
+
+/** The owner whose answer or advice the noun at this place is. */
+function viewOwner(tokens: readonly Token[], from: number, noun: number): SourcePhrase | null {
+  const at = tokens.findIndex((token, index) => index >= from && index < noun && (/['’]s?$/u.test(token.text) || /^(?:his|her|their)$/u.test(token.lower)));
+  const owner = tokens[at];
+  if (owner === undefined) return null;
+  if (!/^(?:his|her|their)$/u.test(owner.lower)) return readEnglishPhrase(tokens, from, at + 1);
+  return { kind: 'pronoun', pronoun: owner.lower === 'their' ? 'people' : 'person', name: null, description: null, noun: null, plural: owner.lower === 'their', bare: true, mention: { start: owner.start, end: owner.end }, class: 'person', gender: owner.lower === 'his' ? 'he' : owner.lower === 'her' ? 'she' : null, head: null };
 }
 
 function markAfter(tokens: readonly Token[], from: number): number {

@@ -16,7 +16,7 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (phrase.kind === 'pronoun') return byPronoun(cast, phrase, position);
   if (phrase.name === null) return null;
   if (phrase.kind === 'name') {
-    const figure = named(cast, phrase.name, position);
+    const figure = titled(cast, phrase, position) ?? named(cast, phrase.name, position);
     if (figure !== undefined) {
       figure.gender ??= phrase.gender ?? null;
       return figure;
@@ -47,6 +47,17 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   const sketched = cast.figures.find((one) => one.first === position && (one.kind === 'role' || one.kind === 'document') && phrase.name?.startsWith(`${one.name} `) === true);
   if (sketched !== undefined) return describeFully(cast, sketched, phrase.name);
   return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) || (companyWords.has(head) && !isPersonNoun(head)) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head], position, gender: genderOf([head]) });
+}
+
+/** Ms Pugh, of a brother and a sister: the one of that surname whom the title fits. */
+function titled(cast: Cast, phrase: SourcePhrase, position: number): Figure | undefined {
+  const surname = phrase.name?.toLowerCase() ?? '';
+  if ((phrase.gender ?? null) === null || surname.includes(' ')) return undefined;
+  const family = (cast.byWord.get(surname) ?? []).filter(({ figure, words }) => figure.kind === 'person' && !figure.plural && words.length > 1 && words.at(-1) === surname && figure.first <= position).map(({ figure }) => figure);
+  if (family.length < 2) return undefined;
+  const sure = family.filter((one) => one.gender === phrase.gender);
+  const fits = sure.length > 0 ? sure : family.filter((one) => one.gender === null);
+  return fits.reduce<Figure | undefined>((best, one) => (best === undefined || one.last >= best.last ? one : best), undefined);
 }
 
 /** According to its latest accounts: the accounts of the body that the sentence, or the last speaker, is. */

@@ -24,6 +24,7 @@ export function isEnglishTitle(tokens: readonly Token[], index: number): boolean
   const after = tokens[index + 1];
   if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') && !(before?.lower === 'called' && (/^an?\s/u.test(inner) || (/^\p{Ll}/u.test(inner) && (tokens[index - 2]?.capital === true || tokens.slice(Math.max(0, index - 6), index - 1).some((token) => /^(?:that|which|what)$/u.test(token.lower))))))) return true;
   if (/^(?:book|novel|film|song|album|play|poem|article|paper|series|show|painting|report|study|exhibition|essay|documentary|poster|banner|slogan)$/u.test(before?.lower ?? '') && /^\p{Lu}/u.test(inner)) return true;
+  if (before === undefined && /^(?:is|was)$/u.test(after?.lower ?? '') && /^(?:how|what)$/u.test(tokens[index + 2]?.lower ?? '')) return false;
   if (isInscription(tokens, index)) return true;
   if (/^(?:call|calls|known)$/u.test(tokens.slice(0, index).findLast((token) => englishVerbs.has(token.lower) || token.lower === 'known')?.lower ?? '') && /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(inner)) return true;
   if (/[.!?…,]$/u.test(inner) || after?.text === ',' || before === undefined) return before === undefined && !/[.!?…,]$/u.test(inner) && after?.text !== ',';

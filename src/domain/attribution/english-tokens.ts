@@ -20,9 +20,9 @@ function clean(tokens: readonly Token[]): readonly Token[] {
   return joinedAmounts(withAbbreviations(opened.some(isPoint) ? opened.filter((token, index) => !isPoint(token, index)) : opened));
 }
 
-/** The WHO, US officials, an IT director: capitals in an ordinary sentence are no pronoun. */
+/** The WHO, US officials, an IT director, in May: capitals in an ordinary sentence are no pronoun and no auxiliary. */
 function withAbbreviations(tokens: readonly Token[]): readonly Token[] {
-  const isAbbreviation = ({ text }: Token) => /^(?:WHO|US|IT|AM|ALL|OUR|IF|OR|SO)$/u.test(text);
+  const isAbbreviation = ({ text }: Token) => /^(?:WHO|US|IT|AM|ALL|OUR|IF|OR|SO|May)$/u.test(text);
   if (!tokens.some(isAbbreviation) || tokens.every((token) => token.kind !== 'word' || token.text === token.text.toUpperCase())) return tokens;
   return tokens.map((token) => (isAbbreviation(token) ? { ...token, lower: token.text } : token));
 }

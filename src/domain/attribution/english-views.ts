@@ -2,6 +2,7 @@
 import { readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
 import { acrossApposition, subjectBefore } from './english-subjects.ts';
+import { auxiliaries, prepositions } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Segment, Token } from './tokens.ts';
 
@@ -10,6 +11,18 @@ const minds = new Set(
    grateful sorry aware alarmed dismayed saddened encouraged horrified appalled frustrated furious insistent unconvinced unhappy thrilled wary fearful mindful`.split(/\s+/u),
 );
 const views = /^(?:view|views|opinion|message|argument|position|hope|fear|advice|answer|verdict|conclusion|claim|complaint|belief|theory|hunch|suspicion|assessment|warning|worry|concern|point|case|contention|prediction|guess|response|reply|feeling|impression|hypothesis|stance|line)$/u;
+
+const airs = /^(?:takes?|took|taken|gives?|gave|given|express(?:es|ed)?|voic(?:e|es|ed)|mak(?:e|es)|made|rais(?:e|es|ed)|shar(?:e|es|ed)|holds?|held|has|have|had|issu(?:e|es|ed)|repeat(?:s|ed)?|reiterat(?:e|es|ed)|offer(?:s|ed)?|air(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|receiv(?:e|es|ed)|floated|advanced)$/u;
+
+/** Took the view that, has no doubt that, gave an assurance that: what somebody airs, and its content. */
+function viewThat(tokens: readonly Token[], from: number, to: number): boolean {
+  const that = tokens.slice(from, Math.min(to, from + 6)).findIndex((token) => token.lower === 'that');
+  if (that < 1 || /^(?:received?s?)$/u.test(tokens[from - 1]?.lower ?? '')) return false;
+  const noun = tokens[from + that - 1]?.lower ?? '';
+  return that < to - from - 2 && aired.test(noun) && tokens.slice(from, from + that - 1).every((token) => token.kind === 'word' && !prepositions.has(token.lower) && !auxiliaries.has(token.lower));
+}
+
+const aired = /^(?:views?|opinion|assurances?|fears?|hopes?|concerns?|warnings?|claims?|point|arguments?|suggestions?|predictions?|promise|pledge|beliefs?|doubts?|confidence|suspicions?|worry|worries|complaints?|allegations?|accusations?|surprise|regret|frustration|anger|alarm|disappointment|optimism|theory|hunch|guarantees?|charge|criticism|stance|position|case)$/u;
 
 /** Who holds the view that this clause tells of; null when it tells of none. */
 export function heldView(tokens: readonly Token[], segments: readonly Segment[], position: number): SourcePhrase | null {
@@ -21,11 +34,13 @@ export function heldView(tokens: readonly Token[], segments: readonly Segment[],
       const clear = tokens[index + 1]?.lower === 'it' ? index + 2 : index + 1;
       if (tokens[clear]?.lower === 'clear' && /^(?:that|he|she|they|it|there|the)$/u.test(tokens[clear + 1]?.lower ?? '')) return holder(tokens, segments, position, index);
     }
+    if (airs.test(word) && viewThat(tokens, index + 1, segment.to)) return holder(tokens, segments, position, auxiliaries.has(tokens[index - 1]?.lower ?? '') ? index - 1 : index);
     if (!/^(?:is|are|was|were|remains|remain|remained|feels|felt)$/u.test(word)) continue;
     let at = index + 1;
     while (isAdverb(tokens[at])) at += 1;
     const mind = tokens[at]?.lower ?? '';
-    if (minds.has(mind) && (tokens[at + 1]?.lower === 'that' || (/^(?:confident|convinced|certain|sure|adamant|hopeful|worried|afraid)$/u.test(mind) && /^(?:he|she|they|it|there)$/u.test(tokens[at + 1]?.lower ?? '')))) return holder(tokens, segments, position, index);
+    if (minds.has(mind) && (tokens[at + 1]?.lower === 'that' || (/^(?:confident|convinced|certain|sure|adamant|hopeful|worried|afraid|concerned|optimistic|sceptical|skeptical|fearful|persuaded)$/u.test(mind) && /^(?:he|she|they|it|there|the|this|a|an|his|her|their|its|no|more|most|some)$/u.test(tokens[at + 1]?.lower ?? '')))) return holder(tokens, segments, position, index);
+    if (mind === 'in' && /^(?:no|little)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'doubt') return holder(tokens, segments, position, index);
     if (mind === 'of' && /^(?:opinion|view)$/u.test(tokens[at + 2]?.lower ?? '')) return holder(tokens, segments, position, index);
     const owner = tokens[index - 2];
     if (mind === 'that' && views.test(tokens[index - 1]?.lower ?? '') && owner !== undefined && index - 2 >= segment.from && /['’]s?$|^(?:his|her|their|its)$/iu.test(owner.text)) return ownerOf(tokens, segment, index - 1);

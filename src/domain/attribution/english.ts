@@ -38,8 +38,13 @@ function namedBefore(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): 
   if (phrase.kind !== 'pronoun' || phrase.plural) return null;
   const end = sentence.paragraph * stride + phrase.mention.start;
   const kinds = phrase.pronoun === 'thing' ? ['body', 'document'] : ['person', 'role'];
-  const before = mentionsEnglish(cast, readable(sentence), capitalised(sentence)).filter((one) => one.position < end && opensSentence(sentence, one.position - sentence.paragraph * stride) && kinds.includes(one.figure.kind) && (phrase.gender === null || phrase.gender === undefined || one.figure.gender === null || one.figure.gender === phrase.gender));
+  const before = mentionsEnglish(cast, readable(sentence), capitalised(sentence)).filter((one) => one.position < end && (opensSentence(sentence, one.position - sentence.paragraph * stride) || isConcerned(sentence, one.position - sentence.paragraph * stride)) && kinds.includes(one.figure.kind) && (phrase.gender === null || phrase.gender === undefined || one.figure.gender === null || one.figure.gender === phrase.gender));
   return before.at(-1)?.figure ?? null;
+}
+
+/** For Ann Lee, the bridge is a disgrace, she says. */
+function isConcerned({ tokens }: ReadSentence, start: number): boolean {
+  return /^(?:for|like|unlike)$/u.test(tokens[0]?.lower ?? '') && tokens[1]?.start === start;
 }
 
 /** Lee suspects otherwise: the hull, he says, is intact. */
