@@ -28,9 +28,9 @@ const endsAsking = new RegExp(String.raw`[?!…]${closing}\s*$`, 'u');
 const endsQuoted = /[?!.…,][”"»«“’']\s*$/u;
 const endsSentence = new RegExp(String.raw`[.?!…:;]${closing}\s*$`, 'u');
 const startsLower = /^["'“”’‘»«([]*\p{Ll}/u;
-const innerDash = new RegExp(String.raw`[.?!…]${closing}\s+(?=[–—‒―-]\s)`, 'gu');
-/** He said. 21 others: Intl.Segmenter never cuts before a figure that lower-case letters follow. */
-const innerFigure = new RegExp(String.raw`(?<=\p{Ll}{4})[.?!…]${closing}\s+(?=\p{N})`, 'gu');
+/** Before a dash, which begins an utterance; or before a figure, where Intl.Segmenter never cuts when lower-case letters follow. */
+const innerCut = new RegExp(String.raw`[.?!…]${closing}\s+(?=[–—‒―-]\s|\p{N})`, 'gu');
+const endsWord = /\p{Ll}{4}$/u;
 /** CAMERON, La. — the place that a story is sent from, before its first sentence. */
 const dateline = /^(?=[^,]*\p{Lu}{3})\p{Lu}[\p{Lu} .’'-]*,(?: \p{Lu}[\p{L}.]*)+\.$/u;
 const visible = /[\p{L}\p{N}\p{S}]/u;
@@ -56,10 +56,11 @@ function pieces(text: string, language: Language): Span[] {
   const found: Span[] = [];
   for (const { segment, index } of segmenters[language].segment(text)) {
     let start = 0;
-    const cuts = [...segment.matchAll(innerDash), ...segment.matchAll(innerFigure)].map((cut) => cut.index + cut[0].length).sort((one, other) => one - other);
-    for (const cut of cuts) {
-      found.push({ start: index + start, end: index + cut });
-      start = cut;
+    for (const cut of segment.matchAll(innerCut)) {
+      const end = cut.index + cut[0].length;
+      if (/\p{N}/u.test(segment.charAt(end)) && !endsWord.test(segment.slice(0, cut.index))) continue;
+      found.push({ start: index + start, end: index + end });
+      start = end;
     }
     found.push({ start: index + start, end: index + segment.length });
   }

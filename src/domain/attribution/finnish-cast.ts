@@ -44,7 +44,7 @@ export function introduceFinnish(cast: Cast, sentence: ReadSentence, attested: A
 /** Terveyden ja hyvinvoinnin laitos (THL): the short name means the body before it. */
 function abbreviate(cast: Cast, tokens: readonly Token[], paragraph: number): void {
   for (const [index, token] of tokens.entries()) {
-    if (!/^\p{Lu}[\p{L}\p{N}]*\p{Lu}$/u.test(token.text) || tokens[index - 1]?.text !== '(' || tokens[index + 1]?.text !== ')') continue;
+    if (tokens[index - 1]?.text !== '(' || tokens[index + 1]?.text !== ')' || !/^\p{Lu}[\p{L}\p{N}]*\p{Lu}$/u.test(token.text)) continue;
     const before = tokens[index - 2];
     const body = cast.figures.findLast((figure) => figure.kind === 'body' && before !== undefined && figure.first <= paragraph + before.start && sameBody(figure.name, before));
     if (body !== undefined) nickname(cast, body, token.text);
@@ -163,7 +163,7 @@ function fateOf(verb: Token | undefined): string | null {
 
 /** Nimimerkillä ”Rantojen mies”: who nimimerkki is from then on. */
 function aliasOf(token: Token, next: Token | undefined): string | null {
-  const alias = /^nimimer(?:kki|kin|killä|kiltä|kille|kkiä)$/u.test(token.lower) && next?.kind === 'quotation' ? next.text.slice(1, -1).trim() : '';
+  const alias = next?.kind === 'quotation' && /^nimimer(?:kki|kin|killä|kiltä|kille|kkiä)$/u.test(token.lower) ? next.text.slice(1, -1).trim() : '';
   return /^[\p{L}\p{N}][\p{L}\p{N} _-]{1,30}$/u.test(alias) ? alias : null;
 }
 
