@@ -52,6 +52,19 @@ export const finnishConstructions: readonly Case[] = [
   ['Työ tehdään valmiiksi kesällä.', 'narration'],
   ['Aluksi arvioitiin tilat, sitten kalusto.', 'narration'],
   ['Lisäksi arvioidaan riskit.', 'narration'],
+  // Order, groups and passives.
+  ['Oinosen kuvailun mukaan ilma oli sakeana savusta.', 'indirect', 'Oinonen'],
+  ['Tulipallon kertoi nähneensä laivan kapteeni Esa Wiik.', 'indirect', 'Esa Wiik'],
+  ['Kyselyyn vastanneista joka kolmas pelkää menettävänsä työnsä.', 'indirect', 'kyselyyn vastanneista joka kolmas'],
+  ['Joka kolmas vastaaja pelkää menettävänsä työnsä.', 'indirect', 'joka kolmas vastaaja'],
+  ['Tutkimuksessa osoitettiin, että lääke auttaa.', 'indirect', 'tutkimus'],
+  ['Oppositiosta on arvosteltu, että uudistus on vaarallinen.', 'indirect', 'oppositio'],
+  ['Asiakkaansa puolesta puhuva asianajaja Timo Rask vakuuttaa, että rahat palautetaan.', 'indirect', 'Timo Rask'],
+  ['Syyttäjä vaatii miehelle viiden vuoden vankeutta.', 'indirect', 'syyttäjä'],
+  ['Hovioikeus piti näyttöä riittämättömänä.', 'indirect', 'hovioikeus'],
+  ['Asiasta kertoi ensimmäisenä Helsingin Sanomat.', 'narration'],
+  ['Tutkijat eivät osaa sanoa, miksi valaat rantautuvat.', 'narration'],
+  ['Asiantuntijat ovat eri mieltä siitä, auttaako lääke.', 'narration'],
 ];
 
 export const finnishReports: readonly Story[] = [

@@ -2,12 +2,13 @@
 import { findNoun } from './finnish-nouns.ts';
 import { mukaanSource } from './finnish-according.ts';
 import { accordingToWhich, acrossApposition, antecedent, contrasted, namedNext } from './finnish-across.ts';
+import { looksGenitive } from './finnish-names.ts';
 import { opinionSource } from './finnish-opinions.ts';
 import { heardClause, passiveCue } from './finnish-passives.ts';
 import { finnishAdverbs, finnishPronoun, isLocal, readFinnishPhrase } from './finnish-phrases.ts';
 import { contentOf } from './finnish-content.ts';
 import type { Content } from './finnish-content.ts';
-import { closesHere, firstWord, hasConstruction, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
+import { closesHere, firstWord, hasConstruction, isSubordinate, isTitle, leadsIn, quotationAt, quotationNear, segmentsOf, startsContent, subordinators, verbAt } from './finnish-segments.ts';
 import type { Verb } from './finnish-segments.ts';
 import { openingSubject, subjectAfter, subjectBefore } from './finnish-subjects.ts';
 import { finnishCompanions } from './finnish-verb-list.ts';
@@ -144,17 +145,25 @@ function unlistedVerb(tokens: readonly Token[], segment: Segment, setting: Sente
 function mainClause(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting, quoted: boolean): SourcePhrase | null {
   for (const [position, segment] of segments.entries()) {
     const first = firstWord(tokens, segment);
-    if (first === null || (subordinators.has(first.lower) && !/^(?:sillä)$/u.test(first.lower))) continue;
+    if (first === null || (isSubordinate(tokens, segment) && first.lower !== 'sillä')) continue;
     for (let index = segment.from; index < segment.to; index += 1) {
       const verb = verbAt(tokens, index, segment);
       if (verb === null) continue;
       const content = contentOf(tokens, verb, segment, segments[position + 1], quoted);
       if (content === null) continue;
-      const subject = subjectBefore(tokens, segment.from, verb.from, setting) ?? acrossApposition(tokens, segments, position, verb, setting) ?? contrasted(tokens, segments, position, verb, setting) ?? (leadsIn(tokens, segment.from, verb.from) ? subjectAfter(tokens, verb.to, segment.to, setting) : null);
+      const subject = objectFirst(tokens, segment, verb, setting) ?? subjectBefore(tokens, segment.from, verb.from, setting) ?? acrossApposition(tokens, segments, position, verb, setting) ?? contrasted(tokens, segments, position, verb, setting) ?? (leadsIn(tokens, segment.from, verb.from) ? subjectAfter(tokens, verb.to, segment.to, setting) : null);
       if (subject !== null && canReport(subject, verb, quoted ? 'clause' : content)) return subject;
     }
   }
   return null;
+}
+
+/** Tulipallon kertoi nähneensä kapteeni Niva: a genitive opens the sentence, and who says so stands after the verb. */
+function objectFirst(tokens: readonly Token[], segment: Segment, verb: Verb, setting: SentenceSetting): SourcePhrase | null {
+  const [head] = tokens;
+  if (segment.from !== 0 || verb.from !== 1 || head === undefined || !looksGenitive(head.text) || setting.attested.has(head.text) || setting.attested.has(`${head.text}in`)) return null;
+  const right = subjectAfter(tokens, verb.to, segment.to, setting);
+  return right !== null && (right.kind !== 'noun' || right.noun !== null) ? right : null;
 }
 
 /** "…, joka arvioi säästävänsä miljoonan": a relative clause whose verb reports with a clause or construction of its own. */

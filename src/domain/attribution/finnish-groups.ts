@@ -22,23 +22,30 @@ export function someOf(tokens: readonly Token[], from: number, verb: number): So
   while (start < verb && /^(?:kuitenkin|silti|noin|yli|alle|lähes|reilu|vajaa|jopa|myös|vain|peräti|silti|nyt|ainakin)$/u.test(tokens[start]?.lower ?? '')) start += 1;
   let to = verb;
   while (to > start + 2 && finnishAdverbs.has(tokens[to - 1]?.lower ?? '')) to -= 1;
+  // Kyselyyn vastanneista joka kolmas: the participle has words of its own before it.
+  const named = tokens[start + 1];
+  const whole = named !== undefined && start + 2 < to && participants.test(named.lower) && isThose(named) ? start : null;
+  if (whole !== null) start += 1;
   const [opening, closing] = [tokens[start], tokens[to - 1]];
   if (opening === undefined || closing === undefined || to - start < 2 || to - start > 4) return null;
   const whom = isThose(opening) ? opening : isThose(closing) ? closing : null;
   const amount = (whom === opening ? tokens.slice(start + 1, to) : tokens.slice(start, to - 1)).map((token) => token.lower).join(' ');
   if (whom === null || !/^(?:toinen|yksi|eräs|moni|monet|osa|harva|useat|useimmat|puolet|jotkut|kolmannes|neljännes|viidennes|enemmistö|vähemmistö|(?:suurin|iso|pieni|valta) ?osa|joka \p{L}+s|kaksi|kolme|neljä|viisi|(?:\d[\d,]*|kaksi|kolme|neljä|viisi|kymmenen) (?:prosenttia|kolmasosaa|kolmesta|viidestä))$/u.test(amount)) return null;
   const noun = findNoun(whom.text);
-  const mention = { start: opening.start, end: closing.end };
+  const mention = { start: tokens[whole ?? start]?.start ?? opening.start, end: closing.end };
   const plural = !/^(?:yksi|eräs|toinen)$/u.test(amount);
   const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-  const name = whom === opening && noun !== null ? (whom.first ? lowered(noun.base) : noun.base) : tokens.slice(start, to).map((token) => (token.first ? lowered(token.text) : token.text)).join(' ');
+  const name = whom === opening && noun !== null ? (whom.first ? lowered(noun.base) : noun.base) : tokens.slice(whole ?? start, to).map((token) => (token.first ? lowered(token.text) : token.text)).join(' ');
   return { kind: 'noun', pronoun: null, name, description: null, noun: noun === null ? null : { ...noun, case: 'nominative', plural }, plural, bare: false, mention, class: noun?.class ?? 'person' };
 }
+
+/** Vastanneista, haastatelluista. */
+const participants = /(?:neista|neistä|[lnrst]t[uy]ist[aä]|ll[uy]ist[aä])$/u;
 
 /** Heistä, vastaajista, väestä. */
 function isThose(token: Token): boolean {
   const noun = token.capital && !token.first ? null : findNoun(token.text);
-  return /^(?:heistä|näistä|meistä)$/u.test(token.lower) || (noun !== null && noun.case === 'elative' && /^(?:person|body)$/u.test(noun.class)) || (/(?:jista|jistä|laisista|läisistä)$/u.test(token.lower) && noun === null);
+  return /^(?:heistä|näistä|meistä)$/u.test(token.lower) || (noun !== null && noun.case === 'elative' && /^(?:person|body)$/u.test(noun.class)) || ((/(?:jista|jistä|laisista|läisistä)$/u.test(token.lower) || participants.test(token.lower)) && noun === null);
 }
 
 /** Two or more, in words or figures. */

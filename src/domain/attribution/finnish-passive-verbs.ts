@@ -29,8 +29,16 @@ export const finnishSourcePassives: ReadonlySet<string> = new Set(
    raportoidaan raportoitiin raportoitu tiedotetaan tiedotettiin tiedotettu ennakoidaan ennakoitiin ennakoitu selvennetään selvennettiin tarkennetaan tarkennettiin vastataan vastattiin valitetaan valitettiin
    pahoitellaan pahoiteltiin iloitaan iloittiin kiitellään kiiteltiin kehutaan kehuttiin moititaan moitittiin ihmetellään ihmeteltiin edellytetään edellytettiin havaitaan havaittiin havaittu huomataan huomattiin
    päätellään pääteltiin toivotaan toivottiin toivottu pelätään pelättiin pelätty oletetaan oletettiin oletettu odotetaan odotettiin luullaan arvellaan arveltiin arveltu tulkitaan tulkittiin tulkittu
-   alleviivataan alleviivattiin kyseenalaistetaan kyseenalaistettiin torjutaan torjuttiin julistetaan julistettiin sanoudutaan vedotaan vedottiin viestitään viestittiin`),
+   alleviivataan alleviivattiin kyseenalaistetaan kyseenalaistettiin torjutaan torjuttiin julistetaan julistettiin sanoudutaan vedotaan vedottiin viestitään viestittiin osoitetaan osoitettiin todistetaan todistettiin perätään perättiin
+   peräänkuulutetaan peräänkuulutettiin varoitellaan varoiteltiin viitataan viitattiin uhataan uhattiin toistetaan toistettiin vakuutellaan vakuuteltiin vihjataan vihjattiin paljastetaan paljastettiin
+   lisätään lisättiin ohjeistetaan ohjeistettiin pyydetään pyydettiin neuvotaan neuvottiin patistetaan patistettiin paheksutaan paheksuttiin harmitellaan harmiteltiin surraan surtiin`).flatMap((word) => [word, ...participleOf(word)]),
 );
+
+/** Arvosteltiin → arvosteltu: what follows on, oli. */
+function participleOf(word: string): readonly string[] {
+  const stem = /^(.+t)iin$/u.exec(word)?.[1];
+  return stem === undefined ? [] : [`${stem}${/[aou]/u.test(stem) ? 'u' : 'y'}`];
+}
 
 function wordsOf(text: string): readonly string[] {
   return text.trim().split(/\s+/u);

@@ -96,6 +96,13 @@ export function firstWord(tokens: readonly Token[], segment: Segment): Token | n
   return tokens.slice(segment.from, segment.to).find((token) => token.kind === 'word') ?? null;
 }
 
+/** Joka kolmas vastaaja opens a clause of its own, whatever joka is elsewhere. */
+export function isSubordinate(tokens: readonly Token[], segment: Segment): boolean {
+  const at = tokens.findIndex((token, index) => index >= segment.from && index < segment.to && token.kind === 'word');
+  const lower = tokens[at]?.lower ?? '';
+  return subordinators.has(lower) && !(lower === 'joka' && /^(?:toinen|kolmas|neljäs|viides|kuudes|seitsemäs|kahdeksas|yhdeksäs|kymmenes|ainoa|ikinen)$/u.test(tokens[at + 1]?.lower ?? ''));
+}
+
 export function startsContent(tokens: readonly Token[], segment: Segment | undefined): boolean {
   if (segment === undefined) return false;
   const first = firstWord(tokens, segment);
