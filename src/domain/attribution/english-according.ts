@@ -8,6 +8,10 @@ export function accordingTo(tokens: readonly Token[]): SourcePhrase | null {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.lower === 'according' && tokens[index + 1]?.lower === 'to') return sourceFrom(tokens, index + 2);
+    if (token?.lower === 'if' && index === 0) {
+      const to = tokens.findIndex((one, at) => at > 1 && one.lower === 'believed');
+      if (to > 3 && tokens[to - 1]?.lower === 'be' && tokens[to - 2]?.lower === 'to' && /^(?:is|are|was|were)$/u.test(tokens[to - 3]?.lower ?? '')) return readEnglishPhrase(tokens, 1, to - 3);
+    }
     if (token?.lower === 'in' && /^(?:view|opinion|words|eyes|judgment)$/u.test(tokens[index + 2]?.lower ?? '') && tokens[index + 1]?.lower === 'the' && tokens[index + 3]?.lower === 'of') return sourceFrom(tokens, index + 4);
     if (/^(?:view|opinion|words|telling|judgment|judgement|estimation|estimate|estimates|reckoning|account|calculation|calculations|assessment)$/u.test(token?.lower ?? '')) {
       const opening = tokens.slice(0, index).findLastIndex((one, at) => one.lower === 'in' || (/^(?:by|on)$/u.test(one.lower) && (at === 0 || tokens[at - 1]?.kind !== 'word')));
@@ -28,7 +32,7 @@ function sourceFrom(tokens: readonly Token[], from: number): SourcePhrase | null
   while (end < tokens.length) {
     const token = tokens[end];
     if (token === undefined || token.kind === 'quotation' || (token.kind === 'mark' && !/^['’.]$/u.test(token.text))) break;
-    if (end > from && /^(?:that|which|who|published|released|seen|obtained|issued|filed|shared|posted|dated)$/u.test(token.lower)) break;
+    if (end > from && /^(?:that|which|who|published|released|seen|obtained|issued|filed|shared|posted|dated)$/u.test(token.lower) && tokens[end + 1]?.lower !== 'by') break;
     end += 1;
   }
   while (end > from && tokens[end - 1]?.kind === 'mark') end -= 1;

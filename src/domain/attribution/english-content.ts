@@ -226,6 +226,7 @@ const prizes = /^(?:lives|life|victims?|titles?|victory|gold|silver|bronze|medal
 
 /** Put the chance at one in three, put the crowd at 4,000. */
 function putsAt(rest: readonly Token[]): boolean {
+  if (rest.some((token, index) => index > 0 && /^(?:ahead|behind)$/u.test(token.lower) && (quantity(rest[index - 1]) || quantity(rest[index - 2])))) return true;
   return rest.some((token, index) => index > 0 && token.lower === 'at' && quantity(rest[/^(?:about|around|some|nearly|almost|just|more|less|between|roughly|only|least)$/u.test(rest[index + 1]?.lower ?? '') ? (rest[index + 2]?.lower === 'than' ? index + 3 : index + 2) : index + 1]));
 }
 

@@ -6,7 +6,7 @@ import { finiteForms } from './english-finite.ts';
 import { asCommonNoun, readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb, isEnglishTitle, segmentsOf, verbAt } from './english-segments.ts';
 import type { Verb } from './english-segments.ts';
-import { beforeColon, issuedMessage, quotedVerdict, relativeNaming } from './english-relayed.ts';
+import { beforeColon, issuedMessage, quotedVerdict, relativeNaming, relativeSpeech } from './english-relayed.ts';
 import { holdsViews } from './english-speakers.ts';
 import { acrossApposition, leadingSubject, subjectAfter, subjectBefore } from './english-subjects.ts';
 import { auxiliaries, determiners, prepositions, subordinators, timeWords } from './english-words.ts';
@@ -31,7 +31,7 @@ export function englishCue(tokens: readonly Token[], setting: SentenceSetting): 
   if (according !== null) return { mode, source: according, closing: false };
   const stated = mainClause(tokens, segments, quoted, setting.attested);
   if (stated !== null) return { mode, source: stated, closing: false };
-  const relayed = (quoted ? (beforeColon(tokens, segments) ?? quotedVerdict(tokens)) : null) ?? passiveCue(tokens, quoted);
+  const relayed = (quoted ? (beforeColon(tokens, segments) ?? quotedVerdict(tokens)) : null) ?? passiveCue(tokens, quoted) ?? relativeSpeech(tokens, segments, quoted);
   if (relayed !== null) return { mode, source: relayed, closing: false };
   const belief = beliefCue(tokens);
   return belief === null ? null : { mode: belief.source === null ? 'belief' : mode, source: belief.source, closing: false, shown: belief.shown };

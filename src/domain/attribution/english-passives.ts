@@ -1,6 +1,6 @@
 // English passives whose agent is the source: was denied by X, was described by X as, were told by X that.
 import { readEnglishPhrase } from './english-phrases.ts';
-import { isAdverb } from './english-segments.ts';
+import { isAdverb, isEnglishTitle } from './english-segments.ts';
 import { englishComplements, englishVerbs } from './english-verbs.ts';
 import { auxiliaries } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
@@ -11,15 +11,24 @@ const denials = new Set('deny dispute reject refute rebut contest'.split(' '));
 
 export function passiveCue(tokens: readonly Token[], quoted: boolean): SourcePhrase | null {
   for (let index = 1; index < tokens.length - 2; index += 1) {
-    if (tokens[index + 1]?.lower !== 'by') continue;
+    const by = byAfter(tokens, index + 1);
+    if (by < 0) continue;
     const form = englishVerbs.get(tokens[index]?.lower ?? '')?.find((one) => one.form === 'participle');
     if (form === undefined || !isPassive(tokens, index)) continue;
-    const end = agentEnd(tokens, index + 2);
-    const source = readEnglishPhrase(tokens, index + 2, end);
+    const end = agentEnd(tokens, by + 1);
+    const source = readEnglishPhrase(tokens, by + 1, end);
     if (source === null || source.class === 'document') continue;
+    if (by > index + 1 && englishComplements.get(form.lemma)?.has('naming') === true) return source;
     if (reports(tokens, form.lemma, index, end, quoted)) return source;
   }
   return null;
+}
+
+/** Described by, described as “a farce” by: where the agent is led in; -1 where nobody is. */
+function byAfter(tokens: readonly Token[], from: number): number {
+  const quotation = tokens[from]?.lower === 'as' ? from + 1 : from;
+  const at = tokens[quotation]?.kind === 'quotation' ? quotation + 1 : from;
+  return tokens[at]?.lower === 'by' && (at === from || !isEnglishTitle(tokens, quotation)) ? at : -1;
 }
 
 function isPassive(tokens: readonly Token[], index: number): boolean {

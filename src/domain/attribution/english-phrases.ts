@@ -64,6 +64,7 @@ function coreEnd(tokens: readonly Token[], start: number, to: number): number {
     // People familiar with the talks, officials close to him: the head stands before.
     if (/^(?:familiar|close|aware|privy|present|knowledgeable|opposed|sympathetic)$/u.test(token.lower) && (plainPlural(tokens[index - 1]?.lower ?? '') || /^(?:person|source|official|diplomat)$/u.test(tokens[index - 1]?.lower ?? ''))) return index;
     if (token.lower === 'than' && /^(?:more|fewer|less)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
+    if (token.lower === 'per' && tokens[index + 1]?.lower === 'cent') continue;
     if ((prepositions.has(token.lower) && !(token.lower === 'per' && token.capital)) || /^(?:who|which|that|whose)$/u.test(token.lower)) return index;
     if (/^(?:last|next|yesterday|today|earlier)$/u.test(token.lower) && !determiners.has(tokens[index - 1]?.lower ?? '') && !/['’]s$/u.test(tokens[index - 1]?.text ?? '')) return index;
     // People briefed on the talks, a study published in May: the noun before the participle is the head.
@@ -99,7 +100,7 @@ function nameRun(tokens: readonly Token[], start: number, core: number): Run | n
   if (from === core) return null;
   const only = tokens[from];
   // A capital letter at the head of a sentence proves nothing of a common noun: "Police", "Officials".
-  if (only?.first === true && core - from === 1 && (plainPlural(only.lower) || (/[^s]s$/u.test(only.lower) && /^(?:are|were|have|do|don[’']t|aren[’']t|weren[’']t|haven[’']t)$/u.test(tokens[core]?.lower ?? '')) || documentWords.has(only.lower) || ruleWords.has(only.lower))) return null;
+  if (only?.first === true && core - from === 1 && (plainPlural(only.lower) || /-(?:thirds?|quarters?|fifths?|tenths?)$/u.test(only.lower) || (/[^s]s$/u.test(only.lower) && /^(?:are|were|have|do|don[’']t|aren[’']t|weren[’']t|haven[’']t)$/u.test(tokens[core]?.lower ?? '')) || documentWords.has(only.lower) || ruleWords.has(only.lower))) return null;
   return { from, to: core };
 }
 

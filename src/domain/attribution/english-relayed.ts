@@ -1,5 +1,7 @@
 // Words that reach an English sentence in a relative clause or through a message: a move that X called “a gift”; X issued a statement saying.
 import { isPersonNoun } from './english-people.ts';
+import { reportsSomething } from './english-content.ts';
+import { nameRuns } from './english-names.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb, verbAt } from './english-segments.ts';
 import { englishVerbs } from './english-verbs.ts';
@@ -35,6 +37,25 @@ function lacksObject(token: Token): boolean {
 /** Found that, said that: the clause is what somebody found or said. */
 function leadsClause(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.lower === 'that' && !determiners.has(tokens[index - 2]?.lower ?? '') && (englishVerbs.get(tokens[index - 1]?.lower ?? '')?.some((form) => form.form === 'past') ?? false);
+}
+
+/** Condemned by Ann Lee, who said it was madness; among them was Ann Lee, who called it “a farce”; it was Ann Lee who said so: a relative clause that ends its sentence. */
+export function relativeSpeech(tokens: readonly Token[], segments: readonly Segment[], quoted: boolean): SourcePhrase | null {
+  const who = tokens.findLastIndex((token) => token.lower === 'who');
+  const position = segments.findIndex((segment) => segment.from <= who && who < segment.to);
+  const segment = segments[position];
+  if (who < 2 || segment === undefined || !segments.slice(position + 1).every((one) => tokens[one.from - 1]?.kind === 'quotation')) return null;
+  const comma = tokens[who - 1]?.text === ',' && who === segment.from;
+  const cleft = tokens[0]?.lower === 'it' && /^(?:is|was)$/u.test(tokens[1]?.lower ?? '') && who < segment.to - 1;
+  if (!comma && !cleft) return null;
+  const clause: Segment = { from: who + 1, to: segment.to, before: tokens[who] ?? null, after: segment.after };
+  const verb = [who + 1, who + 2, who + 3].map((at) => (at < segment.to ? verbAt(tokens, at, clause) : null)).find((one) => one !== null) ?? null;
+  if (verb === null || verb.from !== who + 1 || verb.negated || (verb.lemma === 'ask' && tokens[verb.to]?.lower !== 'that') || !reportsSomething(tokens, verb, clause, segments[position + 1], quoted)) return null;
+  const run = nameRuns(tokens).find((one) => one.to === (comma ? who - 1 : who));
+  if (run !== undefined) return run.phrase.class === 'person' ? run.phrase : null;
+  const start = tokens.findLastIndex((token, at) => at < who - 1 && at > who - 8 && /^(?:a|an|one|another)$/u.test(token.lower));
+  const noun = tokens[who - 2]?.kind === 'word' && comma && start >= 0 ? readEnglishPhrase(tokens, start, who - 1) : null;
+  return noun?.kind === 'noun' && isPersonNoun(noun.head ?? '') ? noun : null;
 }
 
 /** Anne Roy was less sunny: “…”: whoever the clause before a colon is about. */
@@ -112,8 +133,9 @@ export function issuedMessage(tokens: readonly Token[], segment: Segment): Sourc
     if (!/^(?:saying|stating|claiming|warning|arguing|insisting|denying|announcing|confirming|alleging|accusing|urging|telling|asking)$/u.test(tokens[index]?.lower ?? '')) continue;
     const before = tokens[index - 1]?.lower ?? '';
     const issued = tokens.slice(segment.from + 1, index - 1).some((token) => /^(?:issued|released|published|posted|sent|wrote|put|made|signed|shared)$/u.test(token.lower)) && /^(?:statement|letter|email|e-mail|post|message|note|tweet|release|memo|video|complaint|petition|notice|press-release|bulletin|apology|text|thread|comment)$/u.test(before);
+    const by = before === 'by' && tokens.slice(segment.from + 1, index - 1).some((token) => /^(?:responded|responds|replied|replies|ended|ends|began|begins|opened|opens|closed|closes|started|starts|concluded|reacted|hit|countered|retaliated|finished|answered)$/u.test(token.lower));
     const quoted = before === 'as' && tokens.slice(segment.from + 1, index - 1).some((token) => /^(?:quoted|cited|recorded|reported|heard)$/u.test(token.lower));
-    if (issued || quoted) return leadingSubject(tokens, segment);
+    if (issued || quoted || by) return leadingSubject(tokens, segment);
   }
   return null;
 }

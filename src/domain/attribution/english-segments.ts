@@ -22,7 +22,7 @@ export function isEnglishTitle(tokens: readonly Token[], index: number): boolean
   const inner = quotation.text.slice(1, -1).replace(/[’”'"]+$/u, '').trim();
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') && !(before?.lower === 'called' && (/^an?\s/u.test(inner) || (/^\p{Ll}/u.test(inner) && (tokens[index - 2]?.capital === true || tokens.slice(Math.max(0, index - 6), index - 1).some((token) => /^(?:that|which|what)$/u.test(token.lower))))))) return true;
+  if (/^(?:titled|entitled|nicknamed|dubbed|named|called|christened|codenamed|known)$/u.test(before?.lower ?? '') && !/^(?:he|she|it|they|who)$/u.test(tokens[index - 2]?.lower ?? '') && !(before?.lower === 'called' && (/^an?\s/u.test(inner) || (after?.lower === 'by' && tokens[index - 2]?.lower === 'been' && /^\p{Ll}/u.test(inner) && !/^the\s/u.test(inner)) || (/^\p{Ll}/u.test(inner) && (tokens[index - 2]?.capital === true || tokens.slice(Math.max(0, index - 6), index - 1).some((token) => /^(?:that|which|what)$/u.test(token.lower))))))) return true;
   if (/^(?:book|novel|film|song|album|play|poem|article|paper|series|show|painting|report|study|exhibition|essay|documentary|poster|banner|slogan)$/u.test(before?.lower ?? '') && /^\p{Lu}/u.test(inner)) return true;
   if (before === undefined && /^(?:is|was)$/u.test(after?.lower ?? '') && /^(?:how|what)$/u.test(tokens[index + 2]?.lower ?? '')) return false;
   if (isInscription(tokens, index)) return true;
@@ -74,8 +74,10 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   }
   if (words.some((word) => /^(?:is|are|was|were|be|been|being|am)$/u.test(word) && !forms.some((form) => form.form === 'ing'))) return null;
   const negated = words.some((word) => /^(?:not|never)$/u.test(word) || /n[’']t$/u.test(word));
-  // She likes to say: the habit counts as the saying.
-  if (words[0] === 'to' && words.length === 1 && habits.test(tokens[from - 1]?.lower ?? '') && from - 1 > segment.from) return { from: from - 1, to: index + 1, complements: englishComplements.get(forms[0]?.lemma ?? '') ?? new Set(), lemma: forms[0]?.lemma ?? '', negated: false };
+  if (words[0] === 'to') {
+    const leading = leadsToSay(tokens, index - 1, segment, forms[0]?.lemma ?? '');
+    if (leading !== null) return { from: leading, to: index + 1, complements: englishComplements.get(forms[0]?.lemma ?? '') ?? new Set(), lemma: forms[0]?.lemma ?? '', negated: false };
+  }
   if (words.some((word) => /^(?:to|will|would|could|can|may|might|must|shall|should)$/u.test(word))) return null;
   const perfect = words.some((word) => /^(?:has|have|had)$/u.test(word));
   const emphatic = words.some((word) => /^(?:do|does|did)$/u.test(word) || /^(?:do|does|did)n[’']t$/u.test(word));
@@ -93,7 +95,27 @@ export function verbAt(tokens: readonly Token[], index: number, segment: Segment
   return { from, to: index + (particle === undefined ? 1 : 2), complements: englishComplements.get(first.lemma) ?? new Set(), lemma: first.lemma, negated };
 }
 
-const habits = /^(?:likes?|liked|loves?|loved|used|prefers?|preferred|continues|continued|hastens|hastened)$/u;
+/** Likes to say, went on to say, was quick to say, had to admit, took to the air to say: where the verb begins that lets it be said in fact; null after refused, is due, wants. */
+function leadsToSay(tokens: readonly Token[], to: number, segment: Segment, lemma: string): number | null {
+  let at = to - 1;
+  const before = tokens[at]?.lower ?? '';
+  if (at > segment.from && habits.test(before)) return at;
+  if (at > segment.from && /^(?:had|has|have)$/u.test(before)) return /^(?:admit|concede|acknowledge|accept|confess|agree)$/u.test(lemma) ? at : null;
+  if (before === 'on' && /^(?:went|goes|go)$/u.test(tokens[at - 1]?.lower ?? '')) return at - 1;
+  if (before === 'as' && /^(?:far)$/u.test(tokens[at - 1]?.lower ?? '') && /^(?:went|goes|gone)$/u.test(tokens[at - 3]?.lower ?? '')) return at - 3;
+  if (willing.test(before)) {
+    while (at > segment.from && !/^(?:is|are|was|were|felt|feels)$/u.test(tokens[at]?.lower ?? '') && to - at < 5) at -= 1;
+    return at > segment.from && /^(?:is|are|was|were|felt|feels)$/u.test(tokens[at]?.lower ?? '') && !/^(?:not|never)$/u.test(tokens[at + 1]?.lower ?? '') ? at : null;
+  }
+  if (!/^(?:say|announce|deny|insist|warn|declare|explain|confirm|complain|admit|accuse|call|demand|condemn|reject|denounce|urge|tell)$/u.test(lemma)) return null;
+  const deed = tokens.slice(segment.from, to).findIndex((token) => deeds.test(token.lower));
+  return deed > 0 && !tokens.slice(segment.from, to).some((token) => /^(?:will|would|to|not|never|could|can|may|might|should|must|if|when|who|which|that)$/u.test(token.lower) && !(token.lower === 'to' && /^(?:took|takes)$/u.test(tokens[segment.from + deed]?.lower ?? ''))) ? segment.from + deed : null;
+}
+
+const habits = /^(?:likes?|liked|loves?|loved|used|prefers?|preferred|continues|continued|hastens|hastened|appears|appeared|seems|seemed|tends?|tended|rushed|hurried|sought|seeks|proceeded|proceeds|dared|chose)$/u;
+const willing = /^(?:quick|quicker|first|keen|careful|anxious|eager|swift|forced|obliged|compelled|moved|pains|honest|happy|fond|minded)$/u;
+/** What somebody does in order to say something. */
+const deeds = /^(?:took|takes|went|rang|rings|phoned|telephoned|called|wrote|emailed|used|uses|issued|held|appeared|intervened|contacted|texted|stood|stepped|returned|turned|paused|came|broke)$/u;
 
 /** Before it in its clause, or at either side where it begins its clause: they deny it; say analysts. */
 function pluralAround(tokens: readonly Token[], index: number, segment: Segment): boolean {

@@ -28,7 +28,7 @@ const aired = /^(?:views?|opinion|assurances?|fears?|hopes?|concerns?|warnings?|
 export function heldView(tokens: readonly Token[], segments: readonly Segment[], position: number): SourcePhrase | null {
   const segment = segments[position];
   if (segment === undefined) return null;
-  for (let index = segment.from; index < segment.to - 2; index += 1) {
+  for (let index = segment.from; index < segment.to - 1; index += 1) {
     const word = tokens[index]?.lower ?? '';
     if (/^(?:made|makes|make)$/u.test(word)) {
       const clear = tokens[index + 1]?.lower === 'it' ? index + 2 : index + 1;
@@ -40,6 +40,8 @@ export function heldView(tokens: readonly Token[], segments: readonly Segment[],
     while (isAdverb(tokens[at])) at += 1;
     const mind = tokens[at]?.lower ?? '';
     if (minds.has(mind) && (tokens[at + 1]?.lower === 'that' || (/^(?:confident|convinced|certain|sure|adamant|hopeful|worried|afraid|concerned|optimistic|sceptical|skeptical|fearful|persuaded)$/u.test(mind) && /^(?:he|she|they|it|there|the|this|a|an|his|her|their|its|no|more|most|some)$/u.test(tokens[at + 1]?.lower ?? '')))) return holder(tokens, segments, position, index);
+    if (at === segment.to - 1 && segment.after?.text === ':' && !tokens.slice(segment.to).some((one) => /^(?:said|says|say|told|tells|asked|added|according|called|calls|described|wrote)$/u.test(one.lower)) && /^(?:clear|blunt|unequivocal|categorical|emphatic|unrepentant|defiant|adamant|unmoved|unconvinced|sceptical|skeptical|scathing|philosophical|optimistic|pessimistic|dismissive|firm|certain|sure)$/u.test(mind)) return holder(tokens, segments, position, index);
+    if (mind === 'clear' && /^(?:that|about)$/u.test(tokens[at + 1]?.lower ?? '')) return holder(tokens, segments, position, index);
     if (mind === 'in' && /^(?:no|little)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'doubt') return holder(tokens, segments, position, index);
     if (mind === 'of' && /^(?:opinion|view)$/u.test(tokens[at + 2]?.lower ?? '')) return holder(tokens, segments, position, index);
     const owner = tokens[index - 2];
