@@ -25,14 +25,14 @@ export function ofTwo(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, positio
   return one === undefined || other === undefined || people.length > 2 || one.age === other.age ? undefined : (which === 'nuorempi' ? one : other).figure;
 }
 
-/** 21-vuotias hyökkääjä: the person who has just spoken in the same paragraph, when nobody else is of that age. */
+/** 21-vuotias hyökkääjä: the person who has just spoken, when nobody else is of that age. */
 export function aged(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
-  const [, age, which] = /(?:^| )(\d+-vuotias)( \p{L}+)?$/u.exec(phrase.name ?? '') ?? [];
+  const [, age, which] = /(?:^| )(\d+-vuotias|\p{Ll}{3,}vuotias)( \p{L}+)?$/u.exec(phrase.name ?? '') ?? [];
   if (age === undefined || noun.class !== 'person' || phrase.plural) return undefined;
   const same = cast.figures.filter((one) => !one.plural && one.first < position && `${one.name} ${one.description ?? ''}`.includes(age));
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const last = lastSeen(cast, (one) => one.position < position && !one.figure.plural);
-  return which !== undefined && /^\d/u.test(phrase.name ?? '') && last?.spoke === true && last.figure.kind === 'person' && Math.floor(last.position / stride) === Math.floor(position / stride) ? last.figure : undefined;
+  return which !== undefined && phrase.name === `${age}${which}` && last?.spoke === true && last.figure.kind === 'person' && Math.floor(position / stride) - Math.floor(last.position / stride) <= (/^ (?:mies|nainen|poika|tyttö)$/u.test(which) ? 0 : 1) ? last.figure : undefined;
 }
 
 /** A person noun that calls somebody anew whom the article has let speak or described: mies, 23-vuotias mies. */

@@ -210,6 +210,8 @@ function canReport(subject: SourcePhrase, verb: Verb, content: Content): boolean
   if (content === 'personal') return subject.kind === 'pronoun' ? subject.pronoun === 'person' || subject.pronoun === 'people' : subject.kind === 'name' || subject.noun?.class === 'person' || (subject.noun?.class === 'body' && ![...verb.lemmas].some((lemma) => stresses.test(lemma)));
   if (subject.kind !== 'noun') return subject.pronoun !== 'thing' || ![...verb.lemmas].every((lemma) => needs.test(lemma));
   if (subject.noun?.class === 'rumour') return false;
+  // Kirja kertoo, miten; kokemus osoittaa: what a book is about, what nobody said.
+  if (/^(?:\p{L}*(?<!päivä|väitös|pöytä)kirja|kokemus|havainto)$/u.test(subject.noun?.singular.toLowerCase() ?? '') && subject.bare && [...verb.lemmas].some((lemma) => lemma === 'kertoa' || thingsDo.test(lemma))) return false;
   const known = /^(?:person|body|sources|document|message)$/u.test(subject.noun?.class ?? '') || / (?:ry|oy|oyj|ab)$/iu.test(subject.name ?? '');
   if (known) return !(content === 'object' && isPlace(subject));
   return content === 'clause' && ![...verb.lemmas].every((lemma) => thingsDo.test(lemma));

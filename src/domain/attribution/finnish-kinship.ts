@@ -73,11 +73,17 @@ function ownerOf(cast: Cast, figure: Figure, role: string, description: string |
   const words = description?.split(/\s+/u) ?? [];
   const at = words.findIndex((word) => word.toLowerCase().startsWith(role.slice(0, 3)));
   const before = words[at - 1];
-  if (before !== undefined && /^\p{Lu}/u.test(before) && before.toLowerCase() !== 'hänen') return named(cast, nominativeName(before, attested), position - 1);
+  if (before !== undefined && /^\p{Lu}/u.test(before) && before.toLowerCase() !== 'hänen') return ofGivenName(cast, nominativeName(before, attested), figure, position) ?? named(cast, nominativeName(before, attested), position - 1);
   const family = figure.name.split(/\s+/u).at(-1) ?? '';
   const relatives = cast.figures.filter((one) => one !== figure && one.kind === 'person' && !one.plural && one.first < position && one.name.includes(' ') && one.name.endsWith(` ${family}`));
   if (before?.toLowerCase() === 'hänen' || /ns[aä]$/u.test(words[at] ?? '')) return last;
   return relatives.length === 1 ? relatives[0] : undefined;
+}
+
+/** Oonan äiti: one of the given name, in another's family or not. */
+function ofGivenName(cast: Cast, given: string, other: Figure, position: number): Figure | undefined {
+  const found = cast.figures.filter((one) => one !== other && one.kind === 'person' && !one.plural && one.first < position && one.name.startsWith(`${given} `));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Göran Söderlundin tytär, hänen tyttärensä: somebody whom the article names as such. */

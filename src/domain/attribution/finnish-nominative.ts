@@ -31,6 +31,9 @@ export function nominativeWords(words: readonly Token[], genitive: boolean, atte
       const text = word.first && !isProper(word, attested) && !(words[index + 1]?.capital === true && findNoun(word.text) === null && !finnishAdjectives.has(word.lower) && !/(?:inen|iset)$/u.test(word.lower)) ? word.text.charAt(0).toLowerCase() + word.text.slice(1) : word.text;
       if (!genitive) return text;
       if (index === words.length - 1) return headNominative(text);
+      // Kansainvälisen järjestön raportti: the adjective is the järjestö's.
+      const next = index < words.length - 2 ? findNoun(words[index + 1]?.text ?? '') : null;
+      if (/(?<!na|ihm)isen$/u.test(text) && next?.case === 'genitive' && next.class !== 'person') return text;
       return modifierNominative(text, plural);
     })
     .join(' ');

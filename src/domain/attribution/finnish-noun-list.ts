@@ -97,9 +97,9 @@ export const finnishNounList: Readonly<Record<NounClass, string>> = {
     huomautus:huomautuksen puheenvuoro esitelmä postaus:postauksen vihje:vihjeen sähköposti:sähköpostin tekstiviesti:tekstiviestin muistelu toteamus:toteamuksen
     luonnehdinta:luonnehdinnan lehtitieto:lehtitiedon ennakkoarvio varoitus:varoituksen sanoma vastine:vastineen veikkaus:veikkauksen ennustus:ennustuksen
     laskutapa:laskutavan päätelmä näkökanta:näkökannan neuvo kehotus:kehotuksen kuulutus:kuulutuksen raportointi:raportoinnin avautuminen tilitys:tilityksen
-    jälkiviisaus:jälkiviisauden kuvailu laskeskelu pohdinta:pohdinnan vihjailu vakuuttelu arvostelu valittelu maininta:maininnan selostus:selostuksen kirjoittelu tviittaus:tviittauksen
+    jälkiviisaus:jälkiviisauden kuvailu laskeskelu pohdinta:pohdinnan vihjailu vakuuttelu arvostelu valittelu maininta:maininnan kirjoittelu tviittaus:tviittauksen
     ihmettely päivittely täsmennys:täsmennyksen tarkennus:tarkennuksen oikaisu avaus:avauksen ulostulo vuodatus:vuodatuksen purkaus:purkauksen ripitys:ripityksen`,
-  rule: `sääntökirja lakikirja ohjekirja ohjesääntö:ohjesäännön työjärjestys:työjärjestyksen protokolla käyttöohje:käyttöohjeen sanonta:sanonnan sananlasku viisaus:viisauden motto:moton iskulause:iskulauseen horoskooppi:horoskoopin ikäryhmä kategoria käsikirjoitus:käsikirjoituksen nimike:nimikkeen aihe:aiheen teema kohderyhmä kotipaikka:kotipaikan vuosikello
+  rule: `olo sääntökirja lakikirja ohjekirja ohjesääntö:ohjesäännön työjärjestys:työjärjestyksen protokolla kaavaselostus:kaavaselostuksen tuoteseloste:tuoteselosteen käyttöohje:käyttöohjeen sanonta:sanonnan sananlasku viisaus:viisauden motto:moton iskulause:iskulauseen horoskooppi:horoskoopin ikäryhmä kategoria käsikirjoitus:käsikirjoituksen nimike:nimikkeen aihe:aiheen teema kohderyhmä kotipaikka:kotipaikan vuosikello
     laki:lain teoria määritelmä malliesimerkki asetus:asetuksen direktiivi sääntö:säännön säädös:säädöksen suunnitelma sopimus:sopimuksen aikataulu tarve:tarpeen
     määräys:määräyksen pykälä kaava:kaavan asemakaava:asemakaavan budjetti talousarvio ohjelma hallitusohjelma perustuslaki:perustuslain ikä:iän koko:koon
     tilanne:tilanteen mahdollisuus:mahdollisuuden tapa:tavan perinne:perinteen käytäntö:käytännön periaate:periaatteen nimi:nimen ohje:ohjeen toive:toiveen

@@ -31,7 +31,7 @@ export const finnishSourcePassives: ReadonlySet<string> = new Set(
    päätellään pääteltiin toivotaan toivottiin toivottu pelätään pelättiin pelätty oletetaan oletettiin oletettu odotetaan odotettiin luullaan arvellaan arveltiin arveltu tulkitaan tulkittiin tulkittu
    alleviivataan alleviivattiin kyseenalaistetaan kyseenalaistettiin torjutaan torjuttiin julistetaan julistettiin sanoudutaan vedotaan vedottiin viestitään viestittiin osoitetaan osoitettiin todistetaan todistettiin perätään perättiin
    peräänkuulutetaan peräänkuulutettiin varoitellaan varoiteltiin viitataan viitattiin uhataan uhattiin toistetaan toistettiin vakuutellaan vakuuteltiin vihjataan vihjattiin paljastetaan paljastettiin
-   lisätään lisättiin ohjeistetaan ohjeistettiin pyydetään pyydettiin neuvotaan neuvottiin patistetaan patistettiin paheksutaan paheksuttiin harmitellaan harmiteltiin surraan surtiin`).flatMap((word) => [word, ...participleOf(word)]),
+   lisätään lisättiin ohjeistetaan ohjeistettiin pyydetään pyydettiin neuvotaan neuvottiin patistetaan patistettiin paheksutaan paheksuttiin harmitellaan harmiteltiin surraan surtiin kommentoidaan kommentoitiin`).flatMap((word) => [word, ...participleOf(word)]),
 );
 
 /** Arvosteltiin → arvosteltu: what follows on, oli. */

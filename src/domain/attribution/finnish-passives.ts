@@ -146,7 +146,7 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     const turned = inGenitive(tokens, index, genitiveIn(noun));
     const between = index < verb ? tokens.slice(index + 1, verb) : tokens.slice(verb + 1, phraseStart(turned, verb + 1, index));
     // Epäillään tulleen jo lopettaneelta firmalta: within what is claimed.
-    if (index > verb && tokens.slice(verb + 1, index).some((one) => /(?:n|ll|rr|ss)een$|[aeiouyäö]v[aä]n$/u.test(one.lower) && findNoun(one.text) === null)) continue;
+    if (index > verb && tokens.slice(verb + 1, index).some((one) => /(?:n|ll|rr|ss)een$|[aeiouyäö]v[aä]n$|[aeiouyäölnrs][td][uy]n$/u.test(one.lower) && findNoun(one.text) === null)) continue;
     if (!shown && !thinks && (noun.case !== 'inessive' || inside) && !between.every((one) => finnishAdverbs.has(one.lower))) continue;
     const from = index < verb ? segment.from : verb + 1;
     if (noun.class === 'message') {

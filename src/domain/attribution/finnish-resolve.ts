@@ -121,7 +121,8 @@ function reportOf(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: n
   const owner = findNoun(first);
   if (noun.class !== 'document' || rest.length < 1 || !rest.slice(0, -1).every((word) => finnishAdjectives.has(word) || word.endsWith('inen')) || owner?.class !== 'body' || owner.case !== 'genitive' || owner.plural || /^\p{Lu}/u.test(first)) return undefined;
   const body = byBody(cast, { ...phrase, name: owner.base, noun: owner, bare: true }, owner, position);
-  if (body === undefined || !/^\p{Lu}/u.test(body.name)) return undefined;
+  const compound = body !== undefined && !body.name.includes(' ') && body.name.length > owner.singular.length && body.name.toLowerCase().endsWith(owner.singular);
+  if (body === undefined || (!/^\p{Lu}/u.test(body.name) && !compound)) return undefined;
   const words = body.name.split(/\s+/u);
   const title = body.description !== null && /^\p{Ll}+$/u.test(body.description) ? [body.description] : [];
   const name = [...title, ...words.slice(0, -1), genitiveName(words.at(-1) ?? ''), ...rest].join(' ');

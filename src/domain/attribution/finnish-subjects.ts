@@ -38,7 +38,8 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   if (head === undefined || head.kind !== 'word') return null;
   const number = counted(tokens, from, to);
   if (number !== null) return number;
-  if (!nominativeHead(head) || isOwner(head, setting)) return null;
+  // Kaavaa vastustavat asukkaat: an object opens the sentence.
+  if (!nominativeHead(head) || isOwner(head, setting) || (head.first && /[^aeiouyäö](?:aa|ää)$/u.test(head.lower) && !setting.attested.has(head.text) && findNoun(head.text) === null)) return null;
   const phrase = handedOver(tokens, acceptable(readFinnishPhrase(tokens, from, to, false, setting.attested)), setting);
   if (phrase?.kind !== 'noun' || !place) return phrase;
   const rest = tokens.slice(to, verb).filter((token, index, all) => postpositions.has(token.lower) || postpositions.has(all[index + 1]?.lower ?? ''));
