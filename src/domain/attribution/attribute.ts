@@ -89,13 +89,15 @@ function attestedNames(paragraphs: readonly (readonly ReadSentence[])[], outlet:
   const names = new ArticleWords(own.every((word) => /^\p{Lu}\p{L}+$/u.test(word)) ? own : []);
   for (const { tokens } of paragraphs.flat()) {
     for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue;
-      if (!token.capital) names.ordinary.add(token.lower);
-      else if (token.first) names.openings.add(token.text);
+      if (token.kind !== 'word' || !token.capital) continue;
+      if (token.first) names.openings.add(token.text);
       else names.add(token.text);
-      if (token.capital && tokens[index - 1]?.capital !== true && tokens[index + 1]?.capital !== true) names.alone.add(token.text);
+      if (tokens[index - 1]?.capital !== true && tokens[index + 1]?.capital !== true) names.alone.add(token.text);
     }
   }
+  // Only of a word that opens a sentence is it asked whether it stands in lower case elsewhere.
+  const asked = new Set([...names.openings].flatMap((opening) => [opening.toLowerCase(), opening.toLowerCase().replace(/n$/u, '')]));
+  for (const { tokens } of paragraphs.flat()) for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital && asked.has(lower)) names.ordinary.add(lower);
   // A name that opens a sentence, and stands in the genitive elsewhere.
   for (const opening of names.openings) if (names.has(`${opening}n`) || names.has(`${opening}in`)) names.add(opening);
   // A genitive that opens a sentence, such as Sundinin, shows that Sundin is no genitive itself.

@@ -48,6 +48,18 @@ export const stride = 1_000_000;
 /** As names are compared: an article and a company's legal form say nothing of who it is. */
 const withoutArticle = (name: string) => name.replace(/^(?:the|a|an)\s+/iu, '').replace(/(?<=\S)\s+(?:oyj?|ab)$/iu, '').toLowerCase();
 
+/** Every mention of a name asks for its words again. */
+const wordsOfNames = new Map<string, readonly string[]>();
+
+function wordsOf(name: string): readonly string[] {
+  const known = wordsOfNames.get(name);
+  if (known !== undefined) return known;
+  if (wordsOfNames.size >= 10_000) wordsOfNames.clear();
+  const words = withoutArticle(name).split(/\s+/u);
+  wordsOfNames.set(name, words);
+  return words;
+}
+
 /** A figure with its name as it is compared: lower case, without an article. */
 interface Spelt {
   readonly figure: Figure;
@@ -86,7 +98,7 @@ export function introduce(cast: Cast, figure: NewFigure): Figure {
 
 /** The figure of this name, or the one whose full name holds it: introduced before if there is one, the latest of several. */
 export function named(cast: Cast, name: string, position: number): Figure | undefined {
-  const asked = withoutArticle(name).split(/\s+/u);
+  const asked = wordsOf(name);
   const joined = asked.join(' ');
   const alike = cast.byWord.get(asked.at(-1) ?? '') ?? [];
   const exact = alike.find((one) => one.name === joined)?.figure;

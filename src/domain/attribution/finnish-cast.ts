@@ -128,7 +128,7 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ArticleWords): v
   sentence.tokens.forEach((token, index) => {
     const alias = aliasOf(token, sentence.tokens[index + 1]);
     if (alias !== null) cast.described.push({ singular: 'nimimerkki', plural: false, phrase: `nimimerkki ${alias}`, position: sentence.paragraph * stride + token.start });
-    const place = token.kind === 'word' && !token.first ? municipal.exec(token.text)?.[1] : undefined;
+    const place = token.kind === 'word' && token.capital && !token.first ? municipal.exec(token.text)?.[1] : undefined;
     if (place !== undefined) for (const singular of ['kunta', 'kaupunki']) cast.described.push({ singular, plural: false, phrase: `${place}n ${singular}`, position: sentence.paragraph * stride + token.start });
     if (token.kind !== 'word' || (token.capital && !token.first)) return;
     const noun = findNoun(token.text);

@@ -20,8 +20,11 @@ export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: Ar
     if (figure === undefined) continue;
     found.push({ figure, position, mention: { paragraph: sentence.paragraph + 1, ...run.phrase.mention, text: '' } });
   }
-  const subject = sentence.tokens.findIndex((token, index) => token.kind === 'word' && !(token.lower === 'vanhempi' && index > 0) && findNoun(token.text)?.class === 'person' && (findNoun(token.text)?.case === 'nominative' || ownedSubject(sentence.tokens, index)));
-  if (found.length === 0 && subject >= 0) {
+  const subject = found.length > 0 ? -1 : sentence.tokens.findIndex((token, index) => {
+    const noun = token.kind !== 'word' || (token.lower === 'vanhempi' && index > 0) ? null : findNoun(token.text);
+    return noun !== null && noun.class === 'person' && (noun.case === 'nominative' || ownedSubject(sentence.tokens, index));
+  });
+  if (subject >= 0) {
     const noun = findNoun(sentence.tokens[subject]?.lower ?? '');
     const phrase = readFinnishPhrase(sentence.tokens, 0, subject + 1, false, attested);
     if (noun !== null && phrase?.kind === 'noun' && phrase.name !== null && !noun.plural && noun.lemma !== 'poliisi') {

@@ -71,16 +71,19 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
       if (/^(?:pidetään|pidettiin)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /^(?:epä)?(?:todennäköis|mahdollis|ilmeis|uskottav)\p{L}*n[aä]$/u.test(one.lower))) return { source: null, shown: spanOf(token) };
       // Äänestyksestä odotetaan tiukkaa.
       if (/^(?:odotetaan|odotettiin|ennakoidaan|ennakoitiin|ennustetaan|ennustettiin|povataan|povattiin|uumoillaan|veikataan|toivotaan)$/u.test(token.lower) && expectsOf(tokens, segment, index)) return { source: null, shown: spanOf(token) };
-      // Syyksi arveltiin käsivammaa, hinnaksi arvioidaan miljoona.
-      if (/^(?:arvell|arvelt|uskot|olete|oletet|luull|luult|arvioi|veika|veikat|pova|povat|ennuste|ennustet|ennakoi|otaksut|pelät|tulkit)\p{L}*(?:aan|ään|tiin|iin)$/u.test(token.lower) && tokens.slice(segment.from, index).some((one) => becomes(one))) return { source: null, shown: spanOf(token) };
       const kind = finnishPassives.get(token.lower);
       if (kind === undefined) continue;
+      // Syyksi arveltiin käsivammaa, hinnaksi arvioidaan miljoona.
+      if (guesses.test(token.lower) && tokens.slice(segment.from, index).some((one) => becomes(one))) return { source: null, shown: spanOf(token) };
       if (kind === 'always' || (closes && segment.to - segment.from <= 2) || (content && !tokens.some((one) => one.kind === 'quotation' && !isTitle(tokens, 0))) || (content && startsContent(tokens, segments[position + 1]))) return { source: null, shown: spanOf(token) };
       if (/^(?:arvioidaan|arvioitiin|arvioitu)$/u.test(token.lower) && tokens.slice(segment.from, segment.to).some((one) => /(?:ksi)$/u.test(one.lower)) && tokens.slice(segment.from, segment.to).some((one) => /^\p{N}/u.test(one.text) || /(?:miljoona|tuhan|sada)/u.test(one.lower))) return { source: null, shown: spanOf(token) };
     }
   }
   return hedge === null ? null : { source: null, shown: spanOf(hedge) };
 }
+
+/** Those passives that guess what something is. */
+const guesses = /^(?:arvel|uskot|arvioi|pova|ennuste|ennakoi|pelät|tulkit)\p{L}*(?:aan|ään|iin)$/u;
 
 /** Syyksi, tekijäksi: what something is thought to be; not aluksi, toiseksi. */
 function becomes({ lower, capital, first }: Token): boolean {

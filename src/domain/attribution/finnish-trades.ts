@@ -53,6 +53,7 @@ const makers = new WeakMap<Figure, Set<string>>();
 export function noteMaker(figure: Figure, tokens: readonly Token[], to: number): void {
   const last = tokens[to - 1];
   if (last === undefined || !looksGenitive(last.text)) return;
+  if (tokens[to]?.kind !== 'word') return;
   const made = tokens.slice(to, to + 3).findIndex((token) => works.some(([work]) => work.test(token.lower)));
   if (made < 0 || tokens.slice(to, to + made).some((token) => token.kind !== 'word' || token.capital)) return;
   const called = makers.get(figure) ?? new Set<string>();

@@ -65,7 +65,7 @@ function isNickname(token: Token, before: Token | undefined, after: Token | unde
 
 /** The capitalised words of an article, as they stand where a capital letter means a name. */
 export class ArticleWords extends Set<string> {
-  /** The words that stand in lower case somewhere: no names, even where they open a sentence. */
+  /** The words that open a sentence and stand in lower case somewhere: no names. */
   readonly ordinary = new Set<string>();
   /** Capitalised words that open a sentence. */
   readonly openings = new Set<string>();
