@@ -126,6 +126,13 @@ export const finnishConstructions: readonly Case[] = [
   ['Asukkaat saavat jätevedestä laskun kulutuksen mukaan.', 'narration'],
   ['Lasku tulee kulutuksen mukaan, muistuttaa vesilaitos.', 'indirect', 'vesilaitos'],
   ['Juhlavuoden teeman mukaan pöydät katettiin sinisellä.', 'narration'],
+  // Views of a name in the elative.
+  ['Virtasesta päätös on väärä.', 'indirect', 'Virtanen'],
+  ['Päätös on Virtasesta väärä.', 'indirect', 'Virtanen'],
+  ['Virtasesta tuli pormestari.', 'narration'],
+  ['Virtasesta on tullut pormestari.', 'narration'],
+  ['Virtasesta kerrotaan paljon tarinoita.', 'narration'],
+  ['Kirje on Virtasesta ja hänen veljestään.', 'narration'],
 ];
 
 export const finnishReports: readonly Story[] = [
@@ -436,6 +443,74 @@ export const finnishReports: readonly Story[] = [
       ['Arviota tukee hylystä löytynyt kolikko. Holmstén ei halua kertoa hylyn sijaintia.', ['narration -', 'narration -']],
       ['Museovirasto aikoo suojella alueen. Virastosta kerrotaan, että sukeltaminen kielletään.', ['narration -', 'indirect museovirasto']],
       ['Antilan mielestä kielto on väärin löytäjiä kohtaan. ”Me sen löysimme”, hän sanoo ja pyyhkii naamaansa.', ['indirect Kari Antila', 'direct Kari Antila']],
+    ],
+  },
+  {
+    title: 'Puukotus',
+    paragraphs: [
+      ['Käräjäoikeus käsittelee tänään puukotusta, jossa haavoittui 19-vuotias opiskelija.', ['narration -']],
+      ['Opiskelija kertoi oikeudessa, ettei tuntenut hyökkääjää. ”Hän vain tuli ja löi”, opiskelija sanoi.', ['indirect 19-vuotias opiskelija', 'direct 19-vuotias opiskelija']],
+      ['Syytetty myöntää lyöneensä mutta kiistää tappoaikeen. Hän vetoaa itsepuolustukseen.', ['indirect syytetty', 'narration -']],
+      ['Miehen avustajan Kimmo Reijosen mukaan tilanne oli sekava. – Päämieheni pelkäsi, Reijonen sanoo.', ['indirect Kimmo Reijonen', 'direct Kimmo Reijonen']],
+      ['Portsari todisti, että mies oli etsinyt riitaa koko illan. Portsarin mielestä kyse ei ollut puolustautumisesta.', ['indirect portsari', 'indirect portsari']],
+      ['Aluesyyttäjä Mirva Kantola vaatii kuuden vuoden tuomiota. Kantola perustelee vaatimusta teon raakuudella.', ['indirect Mirva Kantola', 'indirect Mirva Kantola']],
+    ],
+  },
+  {
+    title: 'Nokian tehdas',
+    paragraphs: [
+      ['Nokian kaupunki ostaa vanhan tehtaan. Kaupunki perustelee kauppaa sijainnilla.', ['narration -', 'indirect Nokian kaupunki']],
+      ['Kaupunginjohtaja Eero Vainion mukaan hinta oli kohtuullinen.', ['indirect Eero Vainio']],
+      ['Valtuutettu Sanna Pekuri (vihr.) on eri linjoilla. ”Ostimme saastuneen maan”, hän puuskahtaa.', ['narration -', 'direct Sanna Pekuri']],
+      ['Kaupunginjohtaja torjuu kritiikin. Vainio sanoo maaperän tutkitun kahdesti.', ['indirect Eero Vainio', 'indirect Eero Vainio']],
+      ['Jälkimmäisen tutkimuksen mukaan arseenia on kahdessa kohdassa.', ['indirect jälkimmäinen tutkimus']],
+      ['Ely-keskuksesta todetaan, että puhdistus kuuluu omistajalle.', ['indirect Ely-keskus']],
+    ],
+  },
+  {
+    title: 'Katve',
+    paragraphs: [
+      ['Ohjaaja Aleksi Vuori ei pidä haastatteluista. – Olen ujo ihminen, Vuori sanoo ja katsoo ikkunasta ulos.', ['narration -', 'direct Aleksi Vuori']],
+      ['Hänen uusi elokuvansa Katve kertoo veljeksistä, jotka eivät puhu keskenään. Vuori itse on ainoa lapsi.', ['narration -', 'narration -']],
+      ['”Kirjoitin perheen, jota minulla ei ollut.”', ['direct Aleksi Vuori']],
+      ['Pääosan esittäjä Onni Kataja kuvailee kuvauksia raskaiksi. ”Itkin joka päivä vähän”, näyttelijä myöntää.', ['indirect Onni Kataja', 'direct Onni Kataja']],
+      ['Kriitikot ovat ylistäneet elokuvaa ”vuoden hiljaisimmaksi mestariteokseksi”.', ['direct kriitikot']],
+      ['Ohjaajan mielestä kehut ovat noloja. – Hiljaisuus ei ole mikään saavutus, hän sanoo.', ['indirect Aleksi Vuori', 'direct Aleksi Vuori']],
+    ],
+  },
+  {
+    title: 'Sekasorto',
+    paragraphs: [
+      ['HIFK–Tappara-ottelu päättyi sekasortoon. – En ole nähnyt tällaista, huokaisi Tapparan luotsi Harri Jokela.', ['narration -', 'direct Harri Jokela']],
+      ['Jokelan mukaan tuomarit menettivät otteensa.', ['indirect Harri Jokela']],
+      ['Erotuomari Tuomas Lahti ei kommentoinut.', ['narration -']],
+      ['HIFK:n kapteeni Robin Ekström näki asian toisin. – He aloittivat, Ekström napautti. – Me vain vastasimme.', ['narration -', 'direct Robin Ekström', 'direct Robin Ekström']],
+      ['Liigan kurinpitäjä sanoo, että tapaus tutkitaan.', ['indirect Liigan kurinpitäjä']],
+      ['Jokelan uskotaan saavan sakkoja.', ['belief -']],
+      ['Valmentaja itse aikoo jatkaa puhumista. ”Joku sen sanoo”, hän kuittasi.', ['narration -', 'direct Harri Jokela']],
+    ],
+  },
+  {
+    title: 'Mutavyöry',
+    paragraphs: [
+      ['Ainakin 60 ihmistä on kuollut mutavyöryssä Pohjois-Perussa, kertovat viranomaiset.', ['indirect viranomaiset']],
+      ['Kylän pormestarin Luis Quispen mukaan koko rinne lähti liikkeelle. Kadonneita on hänen mukaansa yli sata.', ['indirect Luis Quispe', 'indirect Luis Quispe']],
+      ['”Kuulin jyrinän ja otin lapset syliini”, kertoo kolmen lapsen äiti Rosa Mamani uutistoimisto AP:lle. Mamanin mies on yhä kateissa.', ['direct Rosa Mamani', 'narration -']],
+      ['Pelastustyöntekijöiden mukaan tie on poikki.', ['indirect pelastustyöntekijät']],
+      ['Meteorologit ennustavat lisää sateita.', ['indirect meteorologit']],
+      ['Punaisen Ristin edustaja Inés Prado pelkää, että taudit leviävät. – Puhdasta vettä ei ole, Prado sanoi BBC:n haastattelussa.', ['indirect Inés Prado', 'direct Inés Prado']],
+      ['Presidentti on luvannut alueelle hätäapua.', ['indirect presidentti']],
+    ],
+  },
+  {
+    title: 'Tietomurto',
+    paragraphs: [
+      ['Yhdysvaltalaisyhtiö Orbitan mukaan tietomurto koskee kolmea miljoonaa asiakasta.', ['indirect Orbita']],
+      ['Yhtiö sai tiedon murrosta vasta, kun tiedot myytiin verkossa. ”Pahoittelemme syvästi”, yhtiön blogissa sanotaan.', ['narration -', 'direct yhdysvaltalaisyhtiö Orbitan blogi']],
+      ['Tietoturvatutkija Niko Airola pitää selitystä ontuvana. Airolan mielestä salasanat oli tallennettu huolimattomasti.', ['indirect Niko Airola', 'indirect Niko Airola']],
+      ['Tietosuojavaltuutettu selvittää asiaa. Apulaistietosuojavaltuutettu Heli Tuominen kertoo saaneensa satoja yhteydenottoja. ”Ihmiset ovat peloissaan”, Tuominen sanoo.', ['narration -', 'indirect Heli Tuominen', 'direct Heli Tuominen']],
+      ['Murron takana arvellaan olevan itäeurooppalainen rikollisryhmä.', ['belief -']],
+      ['Ryhmä on sanonut viestikanavallaan, että se julkaisee lisää tietoja.', ['indirect itäeurooppalainen rikollisryhmä']],
     ],
   },
 ];

@@ -43,7 +43,8 @@ export const finnishNounList: Readonly<Record<NounClass, string>> = {
     kansakunta:kansakunnan viljelijäväestö nuoriso sukulainen suku:suvun jälkeläinen perikunta:perikunnan perillinen valittu:valitun tuomittu:tuomitun palkittu:palkitun
     nimitetty:nimitetyn pelastunut:pelastuneen evakuoitu:evakuoidun haavoittunut:haavoittuneen vapautettu:vapautetun rikosylikomisario ylietsivä etsivä pelastusjohtaja
     hallintopäällikkö maaherra talouspäällikkö kyselijä kiinteistönomistaja mäkikotka:mäkikotkan jääkiekkoilija jalkapalloilija koripalloilija lentopalloilija
-    pesäpalloilija yleisurheilija profiili:profiilin sparraaja mentori guru pioneeri auktoriteetti:auktoriteetin nimimerkki:nimimerkin veljekset:veljesten sisarukset:sisarusten kaksoset:kaksosten`,
+    pesäpalloilija yleisurheilija profiili:profiilin sparraaja mentori guru pioneeri auktoriteetti:auktoriteetin portsari talkkari:talkkarin parkkari gangsteri fani pakki:pakin roudari rokkari tanssari treenari seniori juniori abiturientti:abiturientin faija mutsi konsuli šamaani shamaani idoli mitalisti
+    kreivi paroni herttua sulttaani sheikki:sheikin emiiri kappalainen veljentytär:veljentyttären nimimerkki:nimimerkin veljekset:veljesten sisarukset:sisarusten kaksoset:kaksosten`,
   body: `ministeriö hallitus:hallituksen eduskunta:eduskunnan parlamentti kongressi senaatti komissio neuvosto virasto viranomaiset:viranomaisten laitos:laitoksen instituutti
     keskus:keskuksen yhtiö yritys:yrityksen konserni pankki firma tehdas:tehtaan kustantamo kustannusyhtiö liitto:liiton järjestö yhdistys:yhdistyksen seura säätiö
     puolue:puolueen ryhmä liike:liikkeen kerho kunta:kunnan kaupunki:kaupungin valtio maakunta:maakunnan aluehallinto:aluehallinnon valtuusto lautakunta:lautakunnan

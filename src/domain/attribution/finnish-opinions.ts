@@ -20,18 +20,21 @@ export function opinionSource(tokens: readonly Token[], segments: readonly Segme
 
 const copulas = /^(?:on|oli|ovat|olivat|olisi|olisivat)$/u;
 
-/** Hänestä päätös oli väärä; väite on heistä outo: an opinion, not "hänestä tuli" and not "heistä kaksi". */
+/** Hänestä, Virtasesta päätös oli väärä; väite on heistä outo: an opinion, not "hänestä tuli" and not "heistä kaksi". */
 function inElative(tokens: readonly Token[], segment: Segment, setting: SentenceSetting): SourcePhrase | null {
   const holder = personInElative(tokens, segment, setting);
   if (holder !== null) return holder;
   for (let index = segment.from; index < segment.to; index += 1) {
     const token = tokens[index];
-    if (token === undefined || !/^(?:hänestä|heistä)$/u.test(token.lower)) continue;
+    const family = token !== undefined && token.capital && /^\p{Lu}\p{Ll}{2,}sest[aä]$/u.test(token.text);
+    if (token === undefined || !(family || /^(?:hänestä|heistä)$/u.test(token.lower))) continue;
     const clause = tokens.slice(segment.from, segment.to).filter((one) => one.kind === 'word');
     if (clause.some((one) => becoming.test(one.lower))) continue;
     const opens = clause[0] === token && (judges(clause) || hasSubject(tokens, index + 1, segment.to)) && !/^(?:\d.*|on|oli|osa|suurin|moni|monet|useat|useimmat|toinen|toiset|yksi|kaksi|kolme|neljä|viisi|puolet|kukaan|vain|yli|alle|noin|lähes|kaikki|ei|jokainen|enemmistö|ainakin)$/u.test(tokens[index + 1]?.lower ?? '');
     const within = judges(clause) && /^(?:on|oli|olisi|ovat|olivat|ole|pitäisi)$/u.test(tokens[index - 1]?.lower ?? '');
-    if (opens || within) return readFinnishPhrase(tokens, index, index + 1, true, setting.attested);
+    // Kirje on Virtasesta: what is said of him needs a word after his name.
+    if (family && (index + 1 >= segment.to || /^(?:ja|sekä|tai|eli)$/u.test(tokens[index + 1]?.lower ?? ''))) continue;
+    if (opens || within) return readFinnishPhrase(family ? inGenitive(tokens, index, `${token.text.slice(0, -3)}n`) : tokens, index, index + 1, true, setting.attested);
   }
   return null;
 }

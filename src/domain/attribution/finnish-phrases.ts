@@ -3,6 +3,7 @@ import type { Span } from '../article.ts';
 import { looksGenitive, nominativeName } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { finnishAdjectives, genitiveAdjectives, isParticiple, nominativeWords } from './finnish-nominative.ts';
+import { finnishPassives, finnishSourcePassives } from './finnish-passive-verbs.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import { legalForm } from './tokens.ts';
@@ -60,6 +61,11 @@ function finiteVerb(token: Token): boolean {
   return !token.capital && (finnishVerbs.get(token.lower)?.some((form) => form.form === 'finite') ?? false);
 }
 
+/** Arvellaan, todetaan: a verb; not arveltu, which may modify. */
+function isPassive({ lower }: Token): boolean {
+  return (lower.endsWith('aan') || lower.endsWith('ään') || lower.endsWith('iin')) && (finnishPassives.has(lower) || finnishSourcePassives.has(lower));
+}
+
 /** "on paennut": a participle with its auxiliary is a verb and no part of the phrase. */
 function isPerfect(tokens: readonly Token[], index: number, low: number): boolean {
   if (!/(?:nut|nyt|ll[uy]t|rr[uy]t|ss[uy]t|neet|ttu|tty|tu|ty)$/u.test(tokens[index]?.lower ?? '')) return false;
@@ -103,7 +109,9 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       continue;
     }
     if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first)) break;
-    if (finiteVerb(token) || isPerfect(tokens, index, low) || (/v[aä]t$/u.test(token.lower) && !next.lower.endsWith('t'))) break;
+    if (finiteVerb(token) || isPassive(token) || isPerfect(tokens, index, low) || (/v[aä]t$/u.test(token.lower) && !next.lower.endsWith('t'))) break;
+    // Olevan itäeurooppalainen ryhmä: a construction, whose participle does not agree.
+    if (!token.capital && /(?:[aeiouyäö]v[aä]n|(?:n|ll|rr|ss)een)$/u.test(token.lower) && /(?:lainen|läinen)$/u.test(next.lower) && findNoun(token.text) === null) break;
     const participle = index < head && ((isParticiple(token) && findNoun(token.text) === null) || knownAs.test(token.lower));
     const modifier = token.capital || token.text.endsWith('-') || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text);
     if (isLocal(token) ? !verbal : !modifier && !(verbal && /(?:[aä]|([aeiouyäö])\1n)$/u.test(token.lower))) break;

@@ -114,6 +114,9 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
     // Kurki viitaten kriisiin: nothing in lower case belongs to a name before it, unless it is what the body is: Valkoinen talo.
     const after = tokens[index - 1];
     if (start >= 0 && index > start && after?.capital === true && !token.capital && !looksGenitive(after.text) && /(?:en|ten)$/u.test(token.lower) && findNoun(token.text) === null) break;
+    // Kertoo Rosa Niva uutistoimisto AP:lle: what the addressee is.
+    const next = tokens[index + 1];
+    if (start >= 0 && index > start && after?.capital === true && !token.capital && next?.capital === true && isLocal(next) && findNoun(token.text)?.class === 'body') break;
     if (start < 0) start = index;
     end = index + 1;
   }

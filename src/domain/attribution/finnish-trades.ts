@@ -25,7 +25,7 @@ export const trades: Readonly<Record<string, readonly string[]>> = {
   tiedottaja: spokespeople, edustaja: spokespeople, viestintäjohtaja: ['tiedottaja', 'viestintäpäällikkö'], viestintäpäällikkö: ['tiedottaja', 'viestintäjohtaja'],
   poliitikko: list('edustaja valtuutettu ministeri senaattori meppi pormestari parlamentaarikko'), meppi: ['parlamentaarikko'], parlamentaarikko: ['meppi', 'kansanedustaja'], europarlamentaarikko: ['meppi'],
   lääkäri: list('kirurgi psykiatri pediatri geriatri kardiologi neurologi onkologi'), hoitaja: ['kätilö'],
-  pelaaja: list('maalivahti hyökkääjä puolustaja kapteeni sentteri kiekkoilija palloilija pakki laitahyökkääjä'), urheilija: sports, kilpailija: sports, vahti: ['maalivahti'], torjuja: ['maalivahti'], luotsi: ['valmentaja'],
+  pelaaja: list('maalivahti hyökkääjä puolustaja kapteeni sentteri kiekkoilija palloilija pakki laitahyökkääjä'), urheilija: sports, kilpailija: sports, vahti: ['maalivahti'], torjuja: ['maalivahti'], luotsi: ['valmentaja', 'käskijä'], valmentaja: ['luotsi', 'käskijä'], näyttelijä: ['esittäjä'],
   tutkinnanjohtaja: ['komisario'], komisario: ['tutkinnanjohtaja'],
   yrittäjä: businesses, omistaja: businesses, isäntä: businesses, emäntä: businesses, kauppias: ['yrittäjä', 'omistaja'], pomo: ['johtaja', 'päällikkö'], yritysjohtaja: ['toimitusjohtaja'],
   viljelijä: ['isäntä', 'emäntä'], opettaja: ['lehtori'], pappi: clergy, upseeri: officers, diplomaatti: ['lähettiläs', 'konsuli'], lähettiläs: ['konsuli'], kokki: ['keittiömestari'], suunnittelija: ['arkkitehti', 'muotoilija'],
