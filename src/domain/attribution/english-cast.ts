@@ -30,7 +30,7 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence, attested: R
     const beside = appositionOf(tokens, run);
     const head = phrase.head ?? null;
     const roles = [...(head === null ? [] : [head]), ...beside.roles, ...(phrase.class === 'body' ? bodyRoles(phrase.name) : [])];
-    const called = run.start === 0 && (phrase.gender ?? null) === null && beside.roles.length === 0 && head === null ? calledCompany(tokens, run.to) : null;
+    const called = run.start === 0 && head === null && beside.roles.length === 0 && (phrase.gender ?? null) === null ? calledCompany(tokens, run.to) : null;
     if (called !== null) roles.push(called);
     const traded = called !== null || isTraded(tokens, run);
     const full = phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body' || traded;
@@ -71,7 +71,7 @@ function introduceUnnamed(cast: Cast, sentence: ReadSentence): void {
 function introduceDocuments(cast: Cast, { tokens, paragraph }: ReadSentence): void {
   for (let index = 0; index < tokens.length; index += 1) {
     const article = tokens[index];
-    if (article === undefined || !/^(?:an?|another)$/u.test(article.lower)) continue;
+    if (article === undefined || (article.lower !== 'a' && article.lower !== 'an' && article.lower !== 'another')) continue;
     let to = index + 1;
     while (to < index + 6 && tokens[to]?.kind === 'word' && !documentWords.has(tokens[to]?.lower ?? '') && !prepositions.has(tokens[to]?.lower ?? '')) to += 1;
     const noun = tokens[to];

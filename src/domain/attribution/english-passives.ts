@@ -11,7 +11,8 @@ const denials = new Set('deny dispute reject refute rebut contest'.split(' '));
 
 export function passiveCue(tokens: readonly Token[], quoted: boolean): SourcePhrase | null {
   for (let index = 1; index < tokens.length - 2; index += 1) {
-    const by = byAfter(tokens, index + 1);
+    const next = tokens[index + 1];
+    const by = next !== undefined && (next.lower === 'by' || next.lower === 'as' || next.kind === 'quotation') ? byAfter(tokens, index + 1) : -1;
     if (by < 0) continue;
     const form = englishVerbs.get(tokens[index]?.lower ?? '')?.find((one) => one.form === 'participle');
     if (form === undefined || !isPassive(tokens, index)) continue;

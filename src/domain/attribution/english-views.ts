@@ -2,17 +2,18 @@
 import { readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
 import { acrossApposition, subjectBefore } from './english-subjects.ts';
-import { auxiliaries, prepositions } from './english-words.ts';
+import { auxiliaries, prepositions, wordSet } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Segment, Token } from './tokens.ts';
 
-const minds = new Set(
+const minds = wordSet(
   `confident convinced certain adamant optimistic pessimistic worried concerned afraid hopeful doubtful sceptical skeptical sure unsure positive persuaded satisfied disappointed delighted pleased surprised shocked angry upset sad glad proud relieved happy unhappy
-   grateful sorry aware alarmed dismayed saddened encouraged horrified appalled frustrated furious insistent unconvinced unhappy thrilled wary fearful mindful`.split(/\s+/u),
+   grateful sorry aware alarmed dismayed saddened encouraged horrified appalled frustrated furious insistent unconvinced unhappy thrilled wary fearful mindful`,
 );
 const views = /^(?:view|views|opinion|message|argument|position|hope|fear|advice|answer|verdict|conclusion|claim|complaint|belief|theory|hunch|suspicion|assessment|warning|worry|concern|point|case|contention|prediction|guess|response|reply|feeling|impression|hypothesis|stance|line)$/u;
 
-const airs = /^(?:takes?|took|taken|gives?|gave|given|express(?:es|ed)?|voic(?:e|es|ed)|mak(?:e|es)|made|rais(?:e|es|ed)|shar(?:e|es|ed)|holds?|held|has|have|had|issu(?:e|es|ed)|repeat(?:s|ed)?|reiterat(?:e|es|ed)|offer(?:s|ed)?|air(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?|receiv(?:e|es|ed)|floated|advanced)$/u;
+const being = wordSet('is are was were remains remain remained feels felt');
+const airs = wordSet('takes take took taken gives give gave given expresses expressed express voice voices voiced make makes made raise raises raised share shares shared holds hold held has have had issue issues issued repeats repeated repeat reiterate reiterates reiterated offers offered offer airs aired air rejects rejected reject dismisses dismissed dismiss receive receives received floated advanced');
 
 /** Took the view that, has no doubt that, gave an assurance that: what somebody airs, and its content. */
 function viewThat(tokens: readonly Token[], from: number, to: number): boolean {
@@ -30,12 +31,12 @@ export function heldView(tokens: readonly Token[], segments: readonly Segment[],
   if (segment === undefined) return null;
   for (let index = segment.from; index < segment.to - 1; index += 1) {
     const word = tokens[index]?.lower ?? '';
-    if (/^(?:made|makes|make)$/u.test(word)) {
+    if (word === 'made' || word === 'makes' || word === 'make') {
       const clear = tokens[index + 1]?.lower === 'it' ? index + 2 : index + 1;
       if (tokens[clear]?.lower === 'clear' && /^(?:that|he|she|they|it|there|the)$/u.test(tokens[clear + 1]?.lower ?? '')) return holder(tokens, segments, position, index);
     }
-    if (airs.test(word) && viewThat(tokens, index + 1, segment.to)) return holder(tokens, segments, position, auxiliaries.has(tokens[index - 1]?.lower ?? '') ? index - 1 : index);
-    if (!/^(?:is|are|was|were|remains|remain|remained|feels|felt)$/u.test(word)) continue;
+    if (airs.has(word) && viewThat(tokens, index + 1, segment.to)) return holder(tokens, segments, position, auxiliaries.has(tokens[index - 1]?.lower ?? '') ? index - 1 : index);
+    if (!being.has(word)) continue;
     let at = index + 1;
     while (isAdverb(tokens[at])) at += 1;
     const mind = tokens[at]?.lower ?? '';
