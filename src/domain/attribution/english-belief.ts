@@ -55,7 +55,7 @@ function isAddressee(token: Token | undefined): boolean {
 }
 
 /** What everybody is said to think will be so: widely expected. Widely seen as is the paper's own judgement. */
-const expectation = /^(?:expected|predicted|projected|forecast|tipped|suspected|assumed|thought|believed|feared|anticipated|rumou?red)$/u;
+const expectation = /^(?:expected|predicted|projected|forecast|suspected|assumed|thought|believed|feared|anticipated|rumou?red)$/u;
 
 /** Feared dead, presumed sunk: what they have come to, in nobody's words; police are told of what is reported stolen. */
 function presumedState(word: string, state: string): boolean {

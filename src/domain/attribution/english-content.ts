@@ -239,7 +239,7 @@ function faults(rest: readonly Token[]): boolean {
 function judges(rest: readonly Token[]): boolean {
   if (!/^(?:the|this|that|it|him|her|them|his|their|its|a|such)$/u.test(rest[0]?.lower ?? '')) return false;
   const object = /^(?:it|him|her|them|this|that)$/u.test(rest[0]?.lower ?? '') ? 1 : 2;
-  return rest.slice(object).some((token, index, words) => /^an?$/u.test(token.lower) && words[index + 1]?.capital === false && !prepositions.has(rest[object + index - 1]?.lower ?? '')) || /(?:ful|less|ous|able|ible|unfair|absurd|wrong|illegal|unlawful|false|untrue|unjust|cruel|unacceptable|premature|unwise|misguided|insulting|nonsense)$/u.test(rest.at(-1)?.lower ?? '');
+  return rest.slice(object).some((token, index, words) => /^an?$/u.test(token.lower) && words[index + 1]?.capital === false && !prepositions.has(rest[object + index - 1]?.lower ?? '') && !words.slice(0, index).some((one) => one.lower === 'to')) || /(?:ful|less|ous|able|ible|unfair|absurd|wrong|illegal|unlawful|false|untrue|unjust|cruel|unacceptable|premature|unwise|misguided|insulting|nonsense)$/u.test(rest.at(-1)?.lower ?? '');
 }
 
 function urges(rest: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 // Views with their holder: X is confident that; X’s view is that; X made it clear that.
 import { readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
+import { holdsViews } from './english-speakers.ts';
 import { acrossApposition, subjectBefore } from './english-subjects.ts';
 import { auxiliaries, prepositions, wordSet } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
@@ -20,6 +21,9 @@ function viewThat(tokens: readonly Token[], from: number, to: number): boolean {
   const that = tokens.slice(from, Math.min(to, from + 6)).findIndex((token) => token.lower === 'that');
   if (that < 1 || /^(?:received?s?)$/u.test(tokens[from - 1]?.lower ?? '')) return false;
   const noun = tokens[from + that - 1]?.lower ?? '';
+  // A view that draws thousands, a promise that it broke: what is had or made is told of, not what it says.
+  if (/^(?:ha[sd]|have|holds?|held)$/u.test(tokens[from - 1]?.lower ?? '') && !/^(?:doubts?|confidence|fears?|hopes?|concerns?|suspicions?|theory|hunch|worries|worry)$/u.test(noun)) return false;
+  if (/^ma(?:de|kes?)$/u.test(tokens[from - 1]?.lower ?? '') && !/^(?:claims?|allegations?|accusations?|arguments?|suggestions?|predictions?)$/u.test(noun)) return false;
   return that < to - from - 2 && aired.test(noun) && tokens.slice(from, from + that - 1).every((token) => token.kind === 'word' && !prepositions.has(token.lower) && !auxiliaries.has(token.lower));
 }
 
@@ -41,7 +45,10 @@ export function heldView(tokens: readonly Token[], segments: readonly Segment[],
     while (isAdverb(tokens[at])) at += 1;
     const mind = tokens[at]?.lower ?? '';
     if (minds.has(mind) && (tokens[at + 1]?.lower === 'that' || (/^(?:confident|convinced|certain|sure|adamant|hopeful|worried|afraid|concerned|optimistic|sceptical|skeptical|fearful|persuaded)$/u.test(mind) && /^(?:he|she|they|it|there|the|this|a|an|his|her|their|its|no|more|most|some)$/u.test(tokens[at + 1]?.lower ?? '')))) return holder(tokens, segments, position, index);
-    if (at === segment.to - 1 && segment.after?.text === ':' && !tokens.slice(segment.to).some((one) => /^(?:said|says|say|told|tells|asked|added|according|called|calls|described|wrote)$/u.test(one.lower)) && /^(?:clear|blunt|unequivocal|categorical|emphatic|unrepentant|defiant|adamant|unmoved|unconvinced|sceptical|skeptical|scathing|philosophical|optimistic|pessimistic|dismissive|firm|certain|sure)$/u.test(mind)) return holder(tokens, segments, position, index);
+    if (at === segment.to - 1 && segment.after?.text === ':' && !tokens.slice(segment.to).some((one) => /^(?:said|says|say|told|tells|asked|added|according|called|calls|described|wrote)$/u.test(one.lower)) && /^(?:clear|blunt|unequivocal|categorical|emphatic|unrepentant|defiant|adamant|unmoved|unconvinced|sceptical|skeptical|scathing|philosophical|optimistic|pessimistic|dismissive|firm|certain|sure)$/u.test(mind)) {
+      const subject = holder(tokens, segments, position, index);
+      if (subject !== null && holdsViews(subject)) return subject;
+    }
     if (mind === 'clear' && /^(?:that|about)$/u.test(tokens[at + 1]?.lower ?? '')) return holder(tokens, segments, position, index);
     if (mind === 'in' && /^(?:no|little)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'doubt') return holder(tokens, segments, position, index);
     if (mind === 'of' && /^(?:opinion|view)$/u.test(tokens[at + 2]?.lower ?? '')) return holder(tokens, segments, position, index);
