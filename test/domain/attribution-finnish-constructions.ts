@@ -133,6 +133,29 @@ export const finnishConstructions: readonly Case[] = [
   ['Virtasesta on tullut pormestari.', 'narration'],
   ['Virtasesta kerrotaan paljon tarinoita.', 'narration'],
   ['Kirje on Virtasesta ja hänen veljestään.', 'narration'],
+  // One's own people, and ordinary narration.
+  ['Laji on löytäjiensä mukaan elänyt järvessä jääkaudesta asti.', 'indirect', 'löytäjät'],
+  ['Hanke on vastustajiensa mukaan liian kallis.', 'indirect', 'vastustajat'],
+  ['Hanke on kannattajiensa mielestä halpa.', 'indirect', 'kannattajat'],
+  ['Hän asuu vanhempiensa luona.', 'narration'],
+  ['Lapset otettiin vanhempiensa mukaan retkelle.', 'narration'],
+  ['Joukkue palkittiin kannattajiensa edessä.', 'narration'],
+  ['Hän lähti ystäviensä mukaan.', 'narration'],
+  ['Kirja on nimetty tekijöidensä mukaan.', 'narration'],
+  ['Mies palasi kotiin, avasi radion ja keitti kahvia.', 'narration'],
+  ['Sade piiskasi ikkunaa, ja Niva mietti huomista.', 'narration'],
+  ['Kokous alkoi kuudelta, puheenjohtaja avasi sen kopautuksella.', 'narration'],
+  ['Kun silta avattiin, pormestari leikkasi nauhan.', 'narration'],
+  ['Vuoden 1952 jälkeen tehdas suljettiin.', 'narration'],
+  ['Kolmen lapsen äiti lähti töihin.', 'narration'],
+  ['Kahden kylän välinen tie korjataan.', 'narration'],
+  ['21-vuotias hyökkääjä teki kaksi maalia.', 'narration'],
+  ['Puheenjohtajaksi valittiin Outi Aro.', 'narration'],
+  ['Tekijäksi nimettiin Outi Aro.', 'narration'],
+  ['Hinnaksi tuli miljoona.', 'narration'],
+  ['Syyksi ilmoitettiin tekninen vika.', 'narration'],
+  ['Joka toinen vuosi järvi jäätyy kokonaan.', 'narration'],
+  ['Joka kolmas talo on tyhjä.', 'narration'],
 ];
 
 export const finnishReports: readonly Story[] = [
@@ -511,6 +534,60 @@ export const finnishReports: readonly Story[] = [
       ['Tietosuojavaltuutettu selvittää asiaa. Apulaistietosuojavaltuutettu Heli Tuominen kertoo saaneensa satoja yhteydenottoja. ”Ihmiset ovat peloissaan”, Tuominen sanoo.', ['narration -', 'indirect Heli Tuominen', 'direct Heli Tuominen']],
       ['Murron takana arvellaan olevan itäeurooppalainen rikollisryhmä.', ['belief -']],
       ['Ryhmä on sanonut viestikanavallaan, että se julkaisee lisää tietoja.', ['indirect itäeurooppalainen rikollisryhmä']],
+    ],
+  },
+  {
+    title: 'Uima-allas',
+    paragraphs: [
+      ['Lomakylän uima-allas suljettiin viikonlopuksi. Syyksi ilmoitettiin tekninen vika.', ['narration -', 'narration -']],
+      ['Lomalainen Päivi Korhola sanoo huomanneensa veden värin jo torstaina. Hän kertoi asiasta vastaanotossa.', ['indirect Päivi Korhola', 'narration -']],
+      ['– Siellä kohautettiin olkapäitä, Korhola kertoo.', ['direct Päivi Korhola']],
+      ['Lomakylän omistaja Risto Anttonen vähättelee. ”Allas on puhdistettu, ja asia on loppuun käsitelty”, hän kirjoittaa tekstiviestissä.', ['narration -', 'direct Risto Anttonen']],
+      ['Kunnan terveysinsinööri arvioi altaan aukeavan tiistaina.', ['indirect kunnan terveysinsinööri']],
+    ],
+  },
+  {
+    title: 'Talon ostajat',
+    paragraphs: [
+      ['Turkulainen Pirjo ja Antti Salonen ostivat talon sokkona. ”Näimme vain kuvat”, Pirjo Salonen sanoo.', ['narration -', 'direct Pirjo Salonen']],
+      ['Antin mielestä riski kannatti. – Naapurit pitivät meitä hulluina, hän naurahtaa.', ['indirect Antti Salonen', 'direct Antti Salonen']],
+      ['Pariskunta kertoo remontoineensa talon itse.', ['indirect Pirjo ja Antti Salonen']],
+      ['Kuntotarkastaja varoitti heitä kosteudesta.', ['indirect kuntotarkastaja']],
+    ],
+  },
+  {
+    title: 'Metsäyhtiö',
+    paragraphs: [
+      ['Metsäyhtiö Havulan osavuosikatsauksen mukaan liikevaihto laski. Toimitusjohtaja Kaj Öhman syyttää puun hintaa.', ['indirect metsäyhtiö Havulan osavuosikatsaus', 'indirect Kaj Öhman']],
+      ['”Emme voi siirtää kaikkea hintoihin”, Öhman sanoi tulosinfossa. Analyytikko Saana Reponen ei niele selitystä. Reposen mukaan kilpailijat pärjäsivät paremmin.', ['direct Kaj Öhman', 'narration -', 'indirect Saana Reponen']],
+      ['Yhtiö ohjeistaa, että loppuvuosi on heikko.', ['indirect Havula']],
+      ['Öhmanin odotetaan väistyvän keväällä.', ['belief -']],
+    ],
+  },
+  {
+    title: 'Äyriäinen',
+    paragraphs: [
+      ['Tutkijat löysivät järvestä uuden äyriäislajin. Laji on löytäjiensä mukaan elänyt järvessä jääkaudesta asti.', ['narration -', 'indirect löytäjät']],
+      ['Biologi Teemu Hauska kuvailee hetkeä unohtumattomaksi. – Luulin sitä roskaksi, hän tunnustaa.', ['indirect Teemu Hauska', 'direct Teemu Hauska']],
+      ['Hauskan kollega Mari Lehtipuu muistuttaa, ettei laji ole turvassa. Lehtipuun mukaan vesi lämpenee liian nopeasti.', ['indirect Mari Lehtipuu', 'indirect Mari Lehtipuu']],
+    ],
+  },
+  {
+    title: 'Puhelinkielto',
+    paragraphs: [
+      ['Rehtori Anja Mattila kieltää puhelimet. ”Katse ylös ja korvat auki”, rehtori perustelee.', ['narration -', 'direct Anja Mattila']],
+      ['Yhdeksäsluokkalainen Elias Haapala ei innostu. ”Mitä me sitten tehdään?” hän kysyy. Luokkakaveri Venla on samaa mieltä. Venlan mukaan puhelin auttaa läksyissä.', ['narration -', 'direct Elias Haapala', 'narration -', 'indirect Venla']],
+      ['Haapalan mielestä säännöstä olisi pitänyt äänestää.', ['indirect Elias Haapala']],
+      ['Opettajien ammattijärjestön kyselyn mukaan kolme neljästä opettajasta kannattaa kieltoa.', ['indirect opettajien ammattijärjestön kysely']],
+      ['Opetusministeriössä harkitaan lakimuutosta.', ['narration -']],
+    ],
+  },
+  {
+    title: 'Häätö',
+    paragraphs: [
+      ['Vuokralainen sai häädön joulun alla. ”Luukku kolahti, ja siinä se oli”, nimettömänä pysyttelevä vuokralainen sanoo.', ['narration -', 'direct vuokralainen']],
+      ['Vuokranantajan mukaan maksuja oli rästissä puolen vuoden ajalta. Vuokralainen kiistää tämän. Hänen mukaansa kyse on yhdestä kuusta.', ['indirect vuokranantaja', 'indirect vuokralainen', 'indirect vuokralainen']],
+      ['Sosiaalityöntekijä Hilkka Nurmi pitää tapausta tavallisena. – Joulukuu on häätökuu, hän tiivistää.', ['indirect Hilkka Nurmi', 'direct Hilkka Nurmi']],
     ],
   },
 ];

@@ -86,6 +86,8 @@ function takenAlong(tokens: readonly Token[], segment: Segment, start: number, i
   const after = tokens.slice(index + 1, segment.to).filter((token) => token.kind === 'word');
   // A passive takes no object in the genitive: "näytteitä otettiin Aron mukaan vähän".
   const verb = before.slice(-4).some((token) => !token.capital && along.test(token.lower) && !/(?:ja|jä|us|ys|nen)$/u.test(token.lower));
+  // Otettiin vanhempiensa mukaan, lähti ystäviensä mukaan: with one's own.
+  if (/ns[aä]$/u.test(tokens[index - 1]?.lower ?? '') && before.slice(-3).some((token) => /^(?:otettiin|kutsuttiin|vietiin|tuotiin|pyydettiin|haettiin|läht\p{L}*|lähd\p{L}*|pääs\p{L}*)$/u.test(token.lower))) return true;
   if (!verb) return false;
   const next = after[0];
   return next === undefined || after.slice(0, 2).some((token) => illative.test(token.lower) || token.lower.endsWith('lle'));

@@ -144,7 +144,9 @@ function lookUp(word: string): FoundNoun | null {
   const strong = owned === undefined ? undefined : table.get(owned);
   if (strong?.case === 'nominative' && !strong.plural && strong.class === 'person' && !table.has(`${owned}n`)) return { ...strong, base: word, singular: strong.lemma };
   const lower = word.toLowerCase().replace(/(?:nsa|nsä)$/u, 'n');
-  if (!formEndings.has(lower.slice(-4))) return guessPerson(word);
+  // Löytäjiensä: many whose they are.
+  const plain = /(?:ien|jen|den)s[aä]$/u.test(word) ? word.slice(0, -2) : word;
+  if (!formEndings.has(lower.slice(-4))) return guessPerson(plain);
   for (let cut = 0; cut <= lower.length - 3; cut += 1) {
     if (cut === 1 || cut === 2 || (cut > 0 && lower.length - cut < 4)) continue;
     const form = table.get(lower.slice(cut));
@@ -153,7 +155,7 @@ function lookUp(word: string): FoundNoun | null {
     const head = word.slice(0, cut);
     return { ...form, base: head + nominative(form), singular: head + form.lemma };
   }
-  return guessPerson(word);
+  return guessPerson(plain);
 }
 
 /** EU-diplomaatti, Pisa-tutkimus: somebody or something of that name, and no name itself, as Nation-lehti is. */
