@@ -574,6 +574,15 @@ export const englishSources: readonly Case[] = [
   ['Ann Lee (44) and Tom Ash (51) were married in May.', 'narration'],
   ['She will be missed, by her son above all.', 'narration'],
   ['If the bridge is to be rebuilt, money must be found.', 'narration'],
+  ['Peter Rask, a scientist in Esbjerg, is not convinced the effect will last.', 'indirect', 'Peter Rask'],
+  ['Peter Rask is not convinced that the effect will last.', 'indirect', 'Peter Rask'],
+  ['The minister is not sure the plan will work.', 'indirect', 'the minister'],
+  ['Peter Rask is not optimistic that the plan will work.', 'indirect', 'Peter Rask'],
+  ['Peter Rask is not sure.', 'narration'],
+  ['The plan is not certain.', 'narration'],
+  ['Peter Rask was not worried by the rain.', 'narration'],
+  ['It is not certain that the plan will work.', 'narration'],
+  ['Union leaders are not persuaded the plan will work.', 'indirect', 'union leaders'],
 ];
 
 export const englishExchanges: readonly Story[] = [

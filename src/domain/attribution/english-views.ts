@@ -43,6 +43,8 @@ export function heldView(tokens: readonly Token[], segments: readonly Segment[],
     if (!being.has(word)) continue;
     let at = index + 1;
     while (isAdverb(tokens[at])) at += 1;
+    // Is not convinced that: a view as well.
+    if (tokens[at]?.lower === 'not' && /^(?:convinced|sure|certain|confident|persuaded|optimistic)$/u.test(tokens[at + 1]?.lower ?? '')) at += 1;
     const mind = tokens[at]?.lower ?? '';
     if (minds.has(mind) && (tokens[at + 1]?.lower === 'that' || (/^(?:confident|convinced|certain|sure|adamant|hopeful|worried|afraid|concerned|optimistic|sceptical|skeptical|fearful|persuaded)$/u.test(mind) && /^(?:he|she|they|it|there|the|this|a|an|his|her|their|its|no|more|most|some)$/u.test(tokens[at + 1]?.lower ?? '')))) return holder(tokens, segments, position, index);
     if (at === segment.to - 1 && segment.after?.text === ':' && !tokens.slice(segment.to).some((one) => /^(?:said|says|say|told|tells|asked|added|according|called|calls|described|wrote)$/u.test(one.lower)) && /^(?:clear|blunt|unequivocal|categorical|emphatic|unrepentant|defiant|adamant|unmoved|unconvinced|sceptical|skeptical|scathing|philosophical|optimistic|pessimistic|dismissive|firm|certain|sure)$/u.test(mind)) {
