@@ -17,17 +17,25 @@ const cleaned = new WeakMap<readonly Token[], readonly Token[]>();
 function clean(tokens: readonly Token[]): readonly Token[] {
   const opened = withoutAsides(withoutDateline(tokens));
   const isPoint = (token: Token, index: number) => token.text === '.' && opened[index - 1]?.kind === 'word' && opened[index - 1]?.end === token.start && (opened[index + 1]?.kind === 'word' || opened[index + 1]?.text === ',');
-  return joinedAmounts(withAbbreviations(opened.some(isPoint) ? opened.filter((token, index) => !isPoint(token, index)) : opened));
+  let points = false;
+  let abbreviated = false;
+  for (let index = 0; index < opened.length; index += 1) {
+    const token = opened[index];
+    if (token === undefined) continue;
+    if (token.kind === 'mark') points ||= isPoint(token, index);
+    else if (token.capital && token.end - token.start < 4) abbreviated ||= abbreviations.has(token.text);
+  }
+  const joined = points ? opened.filter((token, index) => !isPoint(token, index)) : opened;
+  return joinedAmounts(abbreviated ? withAbbreviations(joined) : joined);
 }
 
 const abbreviations = new Set(['WHO', 'US', 'IT', 'AM', 'ALL', 'OUR', 'IF', 'OR', 'SO', 'May']);
 
 /** The WHO, US officials, an IT director, in May: capitals in an ordinary sentence are no pronoun and no auxiliary. */
 function withAbbreviations(tokens: readonly Token[]): readonly Token[] {
-  const isAbbreviation = ({ capital, text }: Token) => capital && text.length < 4 && abbreviations.has(text);
-  if (!tokens.some(isAbbreviation) || tokens.every((token) => token.kind !== 'word' || token.text === token.text.toUpperCase())) return tokens;
+  if (tokens.every((token) => token.kind !== 'word' || token.text === token.text.toUpperCase())) return tokens;
   // Written out, in the order of all other tokens: a spread makes objects of another shape, which every rule then reads more slowly.
-  return tokens.map((token) => (isAbbreviation(token) ? { text: token.text, lower: token.text, start: token.start, end: token.end, kind: token.kind, capital: token.capital, first: token.first } : token));
+  return tokens.map((token) => (token.capital && abbreviations.has(token.text) ? { text: token.text, lower: token.text, start: token.start, end: token.end, kind: token.kind, capital: token.capital, first: token.first } : token));
 }
 
 /** LONDON (PA) — The line has closed: the place and the agency are no part of the sentence. */
