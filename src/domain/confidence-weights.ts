@@ -4,15 +4,15 @@ import type { Relation } from './relation.ts';
 
 export const confidenceModels: Readonly<Record<Relation, ConfidenceModel>> = {
   same: {
-    bias: -5.1775,
-    threshold: 0.5265,
-    smallOdds: 11.9049,
-    weights: { score: 3.6425, words: 1.0162, grams: 1.0079, cosine: 5.9141, margin: 0.1426, lead: 1.915, covered: 0.9105, exact: 0, missing: -0.3092, unknown: -0.5255, sentence: 1.7375, cue: 0.3284, namesMissing: -0.318, namesMissingInArticle: -0.6571, nationsMissing: -0.5689, numbersMissing: -0.8555, size: -0.1488, brevity: 0 },
+    bias: -5.1747,
+    threshold: 0.4968,
+    smallOdds: 10.078,
+    weights: { score: 3.0026, words: 0, grams: 1.9367, cosine: 6.2195, margin: 0.1844, lead: 2.0768, covered: 0.4976, exact: 0, missing: 0, unknown: -0.6362, sentence: 2.0573, cue: 0.2736, namesMissing: -0.431, namesMissingInArticle: -0.5741, nationsMissing: -0.8004, numbersMissing: -0.8743, size: 0, brevity: 0 },
   },
   across: {
-    bias: -3.9342,
-    threshold: 0.4375,
-    smallOdds: 2.1276,
-    weights: { score: 7.7956, words: 5.8542, grams: 0, cosine: 8.2349, margin: 3.2239, lead: 1.4346, covered: 0.4178, exact: 0, missing: 0, unknown: -0.6357, sentence: 0, cue: 0, namesMissing: 0, namesMissingInArticle: -1.0756, nationsMissing: -1.4186, numbersMissing: -0.3767, size: -3.6316, brevity: 0 },
+    bias: -4.5452,
+    threshold: 0.5607,
+    smallOdds: 5.0381,
+    weights: { score: 9.3653, words: 3.2457, grams: 0, cosine: 8.1788, margin: 3.1905, lead: 2.2879, covered: 0.1484, exact: 0, missing: -0.0163, unknown: -0.7278, sentence: 0, cue: 0, namesMissing: 0, namesMissingInArticle: -0.997, nationsMissing: -1.2495, numbersMissing: -0.046, size: -3.2647, brevity: 0 },
   },
 };

@@ -145,15 +145,20 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless, sha
   const best = matches[0].match;
   const shown = matches.filter(({ match }) => match.score >= shownShare * best.score).slice(0, 3).map(({ match }) => match.paragraph.text);
   const shownText = shown.join('\n');
+  const { defined } = needs;
   if (wordless) lacks.push({ code: 'words', words: '', decides: true });
+  // What a word means is not told by a text that does not have the word.
+  else if (defined !== null && !wordsIn(defined).some((word) => shared.includes(word))) lacks.push({ code: 'words', words: defined, decides: true });
   // "Who is the president of Finland?" is not answered by what else is said of Finland.
   else if (needs.identity && unknown.length > 0 && shared.every((word) => isNameWord(word, needs))) lacks.push({ code: 'words', words: unknown.join(' '), decides: true });
   if (needs.speaker !== null && !speaks(seen, needs.speaker)) {
     // "According to X" may stand on words that speak about X; "what did X say" may not.
     lacks.push({ code: 'speaker', words: needs.speaker, decides: needs.sought === 'speech' || !mentionsName(shownText, needs.speaker) });
   }
+  // A people that another article speaks of is not the one that this one counts.
+  const shownHere = matches.filter(({ match }) => match.article.id === best.article.id && match.score >= shownShare * best.score).slice(0, 3).map(({ match }) => match.paragraph.text).join('\n');
   for (const { code, word } of needs.nations) {
-    if (namesNation(shownText, code)) continue;
+    if (namesNation(shownHere, code)) continue;
     const isCounted = needs.counted !== null && namesNation(needs.counted, code);
     lacks.push({ code: 'name', words: word, decides: isCounted || !namesNation(article, code) });
   }
@@ -182,8 +187,12 @@ function asksForAnother(needs: QuestionNeeds, { matches, shared, absent }: Judge
   return !isThere || (shared.every((word) => isNameWord(word, needs)) && absent.some((word) => !isNameWord(word, needs)));
 }
 
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+}
+
 function isNameWord(word: string, { names, nations }: QuestionNeeds): boolean {
-  return namesSomeNation(word) || [...names, ...nations.map((nation) => nation.word)].some((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(word));
+  return namesSomeNation(word) || [...names, ...nations.map((nation) => nation.word)].some((name) => wordsIn(name).includes(word));
 }
 
 const languages: readonly Language[] = ['fi', 'en'];

@@ -19,9 +19,11 @@ export function cueStrength(sentence: string, sought: Sought, spoken: boolean): 
     case 'person':
       if (fullNames.test(sentence)) return 1;
       return /(?<=[\p{L}\p{N},–-]\s)\p{Lu}\p{L}+/u.test(sentence) ? 0.7 : role.test(sentence) ? 0.4 : 0;
+    case 'source':
+      return spoken ? 1 : quoted.test(sentence) ? 0.5 : 0;
     case 'place':
       if (locative.test(sentence)) return 1;
-      return commonPlace.test(sentence) || /(?<=[\p{L}\p{N},–-]\s)\p{Lu}\p{L}+/u.test(sentence) ? 0.6 : 0;
+      return commonPlace.test(sentence) || /(?<=[\p{L}\p{N},–-]\s)\p{Lu}\p{Ll}+/u.test(sentence) ? 0.6 : 0;
     case 'country':
       return namesSomeNation(sentence) ? 1 : locative.test(sentence) ? 0.5 : 0;
     case 'reason':
@@ -58,7 +60,7 @@ const fullNames = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:von\s|a
 /** Ends of Finnish compounds count too: pääministeri. Without a word's beginning the search need not try every letter. */
 const role = /johtaja|ministeri|presidentti|tutkija|päällikkö|edustaja|asiantuntija|poliisi|virano[a-zåäö]+|kuningas|kuninga|järjestö|director|minister|president|researcher|professor|chief|spokes|official|authorit|expert|\b(?:king|queen)\b|police|leader/iu;
 const locative =
-  /(?<=[\p{L}\p{N},–-]\s)\p{Lu}[\p{L}-]*(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|(?<double>[aeiouyäö])\k<double>n|seen|h[aeiouyäö]n)(?![\p{L}])|^\p{Lu}[\p{L}-]*(?:ss[aä]|st[aä]|(?<initial>[aeiouyäö])\k<initial>n)(?![\p{L}])|(?<![\p{L}])(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Nn]ear|[Oo]utside|[Aa]cross|[Ii]nto|[Tt]hrough|[Oo]ff)\s(?:the\s)?\p{Lu}\p{L}+/u;
+  /(?<=[\p{L}\p{N},–-]\s)\p{Lu}[\p{L}-]*(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|(?<double>[aeiouyäö])\k<double>n|seen|h[aeiouyäö]n)(?![\p{L}])|^\p{Lu}[\p{L}-]*(?:ss[aä]|st[aä]|(?<initial>[aeiouyäö])\k<initial>n)(?![\p{L}])|(?<![\p{L}])(?:[Kk]ohti|[Tt]owards?|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Nn]ear|[Oo]utside|[Aa]cross|[Ii]nto|[Tt]hrough|[Oo]ff)\s(?:the\s)?\p{Lu}\p{L}+/u;
 const commonPlace = /kaupun[gkn]|alue|maassa|maasta|maahan|maissa|kotimaa|raja(?:n|ll|lt|a|t|s)|kylä|satama|saar[ie]|joki|joe[a-zåäö]|ranniko|rannik|keskusta|\b(?:city|town|village|region|area|border|country|countries|homeland|coast|harbour|port|island|river|cent(?:re|er))s?\b/iu;
 const reason = wholeWords(
   'koska|sillä|siksi|vuoksi|takia|johdosta|johtu\\p{L}+|johti|johtaa|johtanut|aiheut\\p{L}+|seurau\\p{L}+|ansiosta|syy|syynä|syitä|syyksi|syystä|peruste\\p{L}+|jotta|kun|tarkoituk\\p{L}+|because|since|due to|owing to|therefore|thus|hence|reasons?|caus\\p{L}+|result\\p{L}*|led to|leads to|so that|in order to|as a consequence|thanks to|when|for fear',

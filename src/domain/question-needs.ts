@@ -5,7 +5,7 @@ import { type Quantity, quantityAsked } from './quantities.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** What kind of thing the question asks for; `other` where its form does not say. */
-export type Sought = 'number' | 'time' | 'person' | 'place' | 'country' | 'reason' | 'speech' | 'other';
+export type Sought = 'number' | 'time' | 'person' | 'source' | 'place' | 'country' | 'reason' | 'speech' | 'other';
 
 export interface QuestionNeeds {
   readonly sought: Sought;
@@ -23,11 +23,15 @@ export interface QuestionNeeds {
   readonly negated: boolean;
   /** Whether it asks who or what something is: such a question has no verb that the passage could say otherwise. */
   readonly identity: boolean;
+  /** The words whose meaning is asked for, as in "what does inflation mean"; null where none is. */
+  readonly defined: string | null;
   /** The person whose words are asked for; null where nobody's are. */
   readonly speaker: string | null;
 }
 
 const identity = /^(?:kuka|ketkä|mikä|mitkä)\s+(?:on|ovat|oli|olivat)(?!\p{L})|^(?:who|what)(?:\s+(?:is|are|was|were)(?!\p{L})|['’]s\s)/iu;
+
+const definitions: readonly RegExp[] = [/^mitä\s+(?:tarkoittaa|tarkoittavat|merkitsee)\s+(.+?)\??$/iu, /^mitä\s+(.+?)\s+(?:tarkoittaa|tarkoittavat|merkitsee)\??$/iu, /^what\s+do(?:es)?\s+(.+?)\s+mean\??$/iu, /^what(?:\s+is|['’]s)\s+(?:the\s+)?(?:meaning|definition)\s+of\s+(.+?)\??$/iu];
 
 /** Characters of a question that are read for its form: more is a pasted text, not a question. */
 const mostRead = 600;
@@ -48,7 +52,8 @@ export function readQuestion(text: string, language: Language): QuestionNeeds {
     counted: readCounted(plain, language),
     quantity: quantityAsked(plain, language),
     negated: negation[language].test(plain),
-    identity: identity.test(plain),
+    identity: speaker === null && identity.test(plain),
+    defined: definitions.map((form) => form.exec(plain)?.[1] ?? null).find((found) => found !== null) ?? null,
     speaker,
   };
 }
@@ -74,23 +79,29 @@ export const negation: Readonly<Record<Language, RegExp>> = {
   en: wholeWords("not|no|never|none|nobody|nothing|neither|nor|without|cannot|\\p{L}+n['’]t"),
 };
 
+/** Verbs with which a question asks who says something. */
+const finnishSources = 'sano\\p{L}*|kerto\\p{L}*|väit\\p{L}+|arvio\\p{L}*|arvel\\p{L}+|varoit\\p{L}+|vahvist\\p{L}+|ilmoit\\p{L}+|totea\\p{L}*|totesi\\p{L}*|usko\\p{L}*|epäil\\p{L}+|raportoi\\p{L}*|uutisoi\\p{L}*|myön\\p{L}+|kiist\\p{L}+|korost\\p{L}+|ennust\\p{L}+|pitää|pitävät';
+const englishSources = 'say|said|report|tell|told|claim|think|thought|believe|estimate|warn|confirm|announce|state|admit|deni|deny|argue|predict|stress|note|suspect|reckon';
+
 /** In order: the first form that fits decides. */
 const forms: Readonly<Record<Language, readonly (readonly [Sought, RegExp])[]>> = {
   fi: [
+    ['source', wholeWords(`(?:kenen|keiden|min(?:kä|kälaisten|kälaisen)|mi(?:hin|den)|mistä)(?: \\p{L}+)? (?:mukaan|mielestä|tieto\\p{L}*|lähte\\p{L}*)|(?:kuka|ketkä|mikä|mitkä|kenen|minkä)(?: \\p{L}+){0,2} (?:${finnishSources})`)],
     ['reason', wholeWords('miksi|minkä (?:vuoksi|takia|tähden|johdosta)|mistä syystä|mistä (?:se |tämä )?johtu\\p{L}+|mikä (?:oli |on )?syy\\p{L}*')],
     ['time', wholeWords('milloin|koska(?= \\p{L}+(?:i|ee|aa|ää|t)(?![\\p{L}]))|mihin aikaan|mi(?:nä|nkä|hin|stä|llä|ltä) (?:vuo\\p{L}+|vuosi\\p{L}*|päiv\\p{L}+|kuukau\\p{L}+|kuu(?:ssa|hun)|viiko\\p{L}+|viikon\\p{L}+|aika\\p{L}*)|mikä (?:vuo\\p{L}+|päiv\\p{L}+|ajankohta)|mistä lähtien|mihin (?:asti|saakka)|monelta')],
     ['number', wholeWords('kuinka (?:moni|monta|monen|monella|monelle|monelta|monia|monessa|monesta|moneen|paljon|suur\\p{L}+|iso\\p{L}*|pitk\\p{L}+|korkea\\p{L}*|vanha\\p{L}*|kauan|usein|monet|monien|montaa|laaj\\p{L}+|syv\\p{L}+|nopea\\p{L}*|paina\\p{L}*)|montako|moniko|paljonko|paljon(?= (?:on|oli|maksoi|maksaa))|kauanko|kauan|minkä ikäi\\p{L}+|miten (?:monta|moni|paljon|suuri|pitkä|kauan)|mikä (?:oli |on )?(?:\\p{L}+ ){0,3}(?:määrä|lukumäärä|väkiluku|prosenttiosuus|osuus|hinta|pituus|korkeus|pinta-ala|nopeus|lämpötila)')],
     ['person', wholeWords('kuka|ketkä|kenen|ketä|kenet|kenelle|keneltä|kenestä|keneen|kenellä|keiden|keitä|keille|keiltä')],
     ['country', wholeWords('mi(?:ssä|stä|hin|llä) (?:maa(?:ssa|sta|han)|mai(?:ssa|sta|hin)|valtio\\p{L}*)|mi(?:kä|nkä|tkä) (?:maa|maan|maat|maiden|valtio\\p{L}*)|ku(?:inka moni|inka mone\\p{L}+) maa\\p{L}*')],
-    ['place', wholeWords('missä|minne|mihin (?:kaupun\\p{L}+|paikka\\p{L}*|alue\\p{L}*)|mistä (?:kaupun\\p{L}+|paika\\p{L}*|alue\\p{L}*)|missäpäin|mi(?:kä|nkä|tkä) (?:kaupunki|kaupungin|kaupungit|kylä|kunta|kunnan|joki|maakunta|osavaltio|saari|maanosa)')],
+    ['place', wholeWords('missä|minne|missäpäin|mi(?:kä|nkä|tkä|tä|hin|ssä|stä|llä|lle|ltä) (?:kaupun\\p{L}+|paik\\p{L}+|paiko\\p{L}+|alue\\p{L}*|kylä\\p{L}*|kun(?:ta|na|nis|tien|tii)\\p{L}*|joki\\p{L}*|joe\\p{L}*|maakun\\p{L}+|osavaltio\\p{L}*|saar\\p{L}+|maanos\\p{L}+|raj\\p{L}+)')],
   ],
   en: [
+    ['source', wholeWords(`according to (?:whom|what|which)|(?:who|which \\p{L}+|what \\p{L}+)(?: (?:has|have|had|is|was|are|were))? (?:${englishSources})(?:s|es|d|ed|ing)?|whose (?:\\p{L}+ )?(?:opinion|view|words|estimate|claim|warning|report)s?`)],
     ['reason', wholeWords('why|for what reason|what (?:was |is |were )?(?:the )?(?:reason|cause)s?(?: \\p{L}+)?|what caused|how come')],
     ['time', wholeWords('when|(?:what|which) (?:year|years|date|day|month|decade|century|time|period|era|season)|since when|until when|what time')],
     ['number', wholeWords('how (?:many|much|old|long|far|tall|high|large|big|deep|wide|often|heavy|fast|hot|cold|frequently)|what (?:is |was |were |are )?(?:the |an? )?(?:\\p{L}+ ){0,3}(?:number|percentage|percent|proportion|share|amount|population|price|cost|length|height|speed|total|estimate)')],
     ['person', wholeWords("who|whom|whose|who['’]s")],
     ['country', wholeWords('(?:what|which) (?:country|countries|nations?)')],
-    ['place', wholeWords('where|(?:what|which) (?:city|cities|town|state|region|area|place|continent|river|island|village|county|border)')],
+    ['place', wholeWords('where|(?:what|which) (?:city|cities|towns?|states?|regions?|areas?|places?|continents?|rivers?|islands?|villages?|count(?:y|ies)|borders?)')],
   ],
 };
 
@@ -114,8 +125,8 @@ function readNames(text: string, language: Language): readonly string[] {
   const outside = text.replaceAll(/[“”"«»][^“”"«»]*[“”"«»]/gu, (quoted) => ' '.repeat(quoted.length));
   const names = [...outside.matchAll(nameForm)].map(([name]) => name.replace(/['’]s$/u, ''));
   // A first word that is no question word is a name when it stands before a verb-like second word, as in "Maherin mukaan …".
-  const initial = /^\p{Lu}\p{L}+(?=:\p{Ll}+| mukaan| mielestä)/u.exec(text);
-  const all = initial === null ? names : [initial[0], ...names];
+  const initial = /^\p{Lu}\p{L}+(?=:\p{Ll}+| mukaan| mielestä)/u.exec(text)?.[0];
+  const all = initial === undefined || asks.test(initial) ? names : [initial, ...names];
   return [...new Set(all.filter((name) => !(language === 'en' && calendar.test(name))))];
 }
 
@@ -150,7 +161,10 @@ function readSpeaker(text: string, language: Language): string | null {
   for (const form of speakerForms[language]) {
     const found = form.exec(text);
     const name = found?.[1] ?? found?.[2];
-    if (name !== undefined) return name;
+    if (name !== undefined && !asks.test(name)) return name;
   }
   return null;
 }
+
+/** Question words, which begin a sentence as a name would: "Kenen mukaan", "Minkä mukaan". */
+const asks = /^(?:ke(?:nen|iden|tä|itä)|m(?:ik|in|it)kä|kumman|kumpien|joiden|jonka|whom?|whose|what|which)$/iu;

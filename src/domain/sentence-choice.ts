@@ -2,6 +2,7 @@
 import type { SentenceMatch } from './answer.ts';
 import type { Language, Paragraph } from './article.ts';
 import { cueStrength, digitNumbers } from './cues.ts';
+import { leansBack } from './leaning.ts';
 import { isNamed, mentionsName } from './names.ts';
 import type { QuestionNeeds } from './question-needs.ts';
 
@@ -44,13 +45,15 @@ export function sentenceCues({ sought }: QuestionNeeds, { text, sentences }: Par
 export function chooseSentences(question: SentenceQuestion, paragraph: Paragraph, evidence: readonly SentenceEvidence[], cues: readonly number[]): readonly SentenceMatch[] {
   const scores = paragraph.sentences.map((_, index) => scoreSentence(question, paragraph, evidence, cues, index));
   const order = scores.map((score, index) => ({ score, index })).sort((one, other) => other.score - one.score || one.index - other.index);
+  const leans = (index: number): boolean => {
+    const sentence = paragraph.sentences[index];
+    return sentence !== undefined && leansBack(paragraph.text.slice(sentence.start, sentence.end));
+  };
   const taken = new Set<number>();
   const runs: SentenceMatch[] = [];
   for (const { score, index } of order) {
     if (taken.has(index)) continue;
-    const partner = [index + 1, index - 1]
-      .filter((other) => !taken.has(other) && (scores[other] ?? 0) >= joinShare * score && score > 0)
-      .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))[0];
+    const partner = [...(score > 0 ? alike(scores, index) : []), ...[index - 1, index + 1].filter((other) => leans(Math.max(index, other)))].find((other) => other in scores && !taken.has(other));
     const first = Math.min(index, partner ?? index);
     const last = Math.max(index, partner ?? index);
     const start = paragraph.sentences[first]?.start;
@@ -59,6 +62,11 @@ export function chooseSentences(question: SentenceQuestion, paragraph: Paragraph
     if (start !== undefined && end !== undefined) runs.push({ first: first + 1, last: last + 1, start, end, score });
   }
   return runs;
+}
+
+/** The neighbours that are nearly as good, the better one first. */
+function alike(scores: readonly number[], index: number): readonly number[] {
+  return [index + 1, index - 1].filter((other) => (scores[other] ?? 0) >= joinShare * (scores[index] ?? 0)).sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
 }
 
 function scoreSentence(question: SentenceQuestion, paragraph: Paragraph, evidence: readonly SentenceEvidence[], cues: readonly number[], index: number): number {

@@ -62,7 +62,7 @@ async function fitConfidence(corpora: readonly CalibrationCorpus[], embedder: Lo
     const fitted: ConfidenceModel = { bias: round(bias), weights: toFeatures(found.map(round)), threshold: 0.5, smallOdds: 1 };
     const judge = (some: readonly Example[], model: ConfidenceModel): readonly Judged[] =>
       some.filter(({ weight }) => weight === 1).map(({ features, label }) => ({ confidence: probability(toFeatures(features), model), answerable: label }));
-    const threshold = round(bestThreshold(judge(even, fitted)));
+    const threshold = round(bestThreshold(judge(even, fitted), asGood));
     const few = even.filter(({ features }) => smallness(toFeatures(features).size) === 1);
     const keeping = percentile(judge(few, fitted).flatMap(({ confidence, answerable }) => (answerable ? [confidence] : [])), 1 - keptOfSmall);
     const model = { ...fitted, threshold, smallOdds: Math.max(1, round(odds(threshold) / odds(keeping))) };
@@ -74,6 +74,8 @@ async function fitConfidence(corpora: readonly CalibrationCorpus[], embedder: Lo
   return { same: fit('same'), across: fit('across') };
 }
 
+/** Thresholds whose balanced accuracy differs by less are as good. */
+const asGood = 0.005;
 /** Of the questions that a few articles answer, this share is to be answered. */
 const keptOfSmall = 0.985;
 

@@ -48,7 +48,7 @@ export function indexCorpus(articles: readonly Article[], embedder: LocalEmbedde
       embedder,
       embedderKind: 'own',
       engine: watched,
-      synonyms: (words) => Promise.resolve(words.map((word) => engine.synonyms(word))),
+      synonyms: (words, language) => Promise.resolve(words.map((word) => engine.synonyms(word, language))),
       passages: (references) => Promise.resolve(references.flatMap(({ article, paragraph }) => byPlace.get(`${article}\n${paragraph}`) ?? [])),
     }),
   };

@@ -66,22 +66,25 @@ export function balancedAccuracy(judged: readonly Judged[], threshold: number): 
   return (share(answerable.map(({ confidence }) => confidence >= threshold)) + share(unanswerable.map(({ confidence }) => confidence < threshold))) / 2;
 }
 
-/** The threshold of the highest balanced accuracy; half-way between two confidences where it can be. */
-export function bestThreshold(judged: readonly Judged[]): number {
+/**
+ * The highest threshold whose balanced accuracy is within `tolerance` of the best one, half-way between two confidences
+ * where it can be: the best one is a flat hill, and of two alike the one that answers less is the more honest.
+ */
+export function bestThreshold(judged: readonly Judged[], tolerance = 0): number {
   const sorted = [...judged].sort((one, other) => one.confidence - other.confidence);
   const positives = Math.max(1, sorted.filter(({ answerable }) => answerable).length);
   const negatives = Math.max(1, sorted.length - positives);
   let below = 0;
   let kept = positives;
-  let best = { accuracy: -1, threshold: 0.5 };
+  const tried: { readonly accuracy: number; readonly threshold: number }[] = [];
   for (const [index, one] of sorted.entries()) {
     const before = sorted[index - 1]?.confidence ?? 0;
-    const accuracy = kept / positives + below / negatives;
-    if (before !== one.confidence && accuracy > best.accuracy) best = { accuracy, threshold: (before + one.confidence) / 2 };
+    if (before !== one.confidence) tried.push({ accuracy: (kept / positives + below / negatives) / 2, threshold: (before + one.confidence) / 2 });
     if (one.answerable) kept -= 1;
     else below += 1;
   }
-  return best.threshold;
+  const best = Math.max(...tried.map(({ accuracy }) => accuracy));
+  return tried.findLast(({ accuracy }) => accuracy >= best - tolerance)?.threshold ?? 0.5;
 }
 
 /**

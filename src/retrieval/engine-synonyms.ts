@@ -1,25 +1,27 @@
 // Finds the corpus's words that mean nearly what a question word means, fast enough to do it for every word of every question.
+import type { Language } from '../domain/article.ts';
 import type { WordEmbedder } from './engine-index.ts';
 import type { EngineMemory } from './engine-memory.ts';
 import type { Members } from './engine-scoring.ts';
-import type { TermTable } from './engine-terms.ts';
+import { createTermTable, type TermTableData } from './engine-terms.ts';
 import { quantise, writeSigns } from './engine-vectors.ts';
+import { readMeanings } from './meanings.ts';
 
 export interface Synonym {
   readonly word: string;
-  /** cosine^1.5 */
+  /** cosine^1.5, or what a word of the same meaning counts where that is more. */
   readonly weight: number;
 }
 
 export interface Synonyms {
-  find(word: string): readonly Synonym[];
+  find(word: string, language: Language): readonly Synonym[];
   /** The word itself, where the corpus has it, and its synonyms, by falling weight. */
-  members(word: string): Members;
+  members(word: string, language: Language): Members;
 }
 
 export interface SynonymOptions {
   readonly memory: EngineMemory;
-  readonly words: TermTable;
+  readonly terms: TermTableData;
   /** Of the word vectors. */
   readonly scales: Float32Array;
   readonly embedder: WordEmbedder;
@@ -31,14 +33,21 @@ export interface SynonymOptions {
 const leastCosine = 0.4;
 const mostSynonyms = 100;
 const exponent = 1.5;
+/** What a word of the same meaning counts. */
+const meaningWeight = 0.8;
+/** Of one meaning, the most frequent words: a large corpus has hundreds of inflections. */
+const mostAlike = 150;
 /** Two thousand of the nearest by signs hold 99 of the true 100. */
 const usualPool = 2048;
 /** Words whose synonyms are kept for the next question that has them: at most 2 MB. */
 const mostRemembered = 2000;
 
-export function createSynonyms({ memory, words, scales, embedder, pool = usualPool }: SynonymOptions): Synonyms {
+export function createSynonyms({ memory, terms, scales, embedder, pool = usualPool }: SynonymOptions): Synonyms {
   const { kernel, wordCount } = memory;
-  const remembered = new Map<string, Members>();
+  const words = createTermTable(terms);
+  const remembered: Readonly<Record<Language, Map<string, Members>>> = { fi: new Map(), en: new Map() };
+  /** Read at the first question: a process that only publishes has none. */
+  let meanings: MeaningTerms | null = null;
   const { buffer } = kernel.memory;
   const query = new Int8Array(buffer, memory.query, memory.wordStride);
   const querySigns = new Uint8Array(buffer, memory.querySigns, memory.signStride);
@@ -64,7 +73,7 @@ export function createSynonyms({ memory, words, scales, embedder, pool = usualPo
     return found;
   };
 
-  const search = (word: string): Members => {
+  const search = (word: string, language: Language): Members => {
     const own = words.find(word);
     const { values, scale } = quantise(embedder.embedWord(word));
     query.fill(0).set(values.subarray(0, memory.wordStride));
@@ -79,29 +88,52 @@ export function createSynonyms({ memory, words, scales, embedder, pool = usualPo
       if (cosine > leastCosine && term !== own) near.push({ term, cosine });
     }
     near.sort((one, other) => other.cosine - one.cosine || one.term - other.term);
-    const synonyms = near.slice(0, mostSynonyms);
-    const itself = own < 0 ? [] : [own];
-    return {
-      terms: Uint32Array.from([...itself, ...synonyms.map(({ term }) => term)]),
-      weights: Float32Array.from([...itself.map(() => 1), ...synonyms.map(({ cosine }) => Math.min(1, cosine) ** exponent)]),
-    };
+    const weights = new Map(near.slice(0, mostSynonyms).map(({ term, cosine }) => [term, Math.min(1, cosine) ** exponent]));
+    meanings ??= readTerms(terms, wordCount);
+    for (const term of meanings.alike(word, language)) weights.set(term, Math.max(weights.get(term) ?? 0, meaningWeight));
+    if (own >= 0) weights.set(own, 1);
+    const members = [...weights].sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other);
+    return { terms: Uint32Array.from(members, ([term]) => term), weights: Float32Array.from(members, ([, weight]) => weight) };
   };
 
-  const members = (word: string): Members => {
-    const known = remembered.get(word);
+  const members: Synonyms['members'] = (word, language) => {
+    const known = remembered[language].get(word);
     if (known !== undefined) return known;
-    const found = search(word);
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(word, found);
+    const found = search(word, language);
+    if (remembered[language].size >= mostRemembered) remembered[language].clear();
+    remembered[language].set(word, found);
     return found;
   };
 
   return {
     members,
-    find(word) {
+    find(word, language) {
       const own = words.find(word);
-      const { terms, weights } = members(word);
-      return Array.from(terms, (term, at) => ({ term, weight: weights[at] ?? 0 })).flatMap(({ term, weight }) => (term === own ? [] : [{ word: words.term(term), weight }]));
+      const found = members(word, language);
+      return Array.from(found.terms, (term, at) => ({ term, weight: found.weights[at] ?? 0 })).flatMap(({ term, weight }) => (term === own ? [] : [{ word: words.term(term), weight }]));
     },
   };
 }
+
+interface MeaningTerms {
+  /** The corpus's words that share a meaning with a question word. */
+  alike(word: string, language: Language): readonly number[];
+}
+
+/** Looks every word that may be a synonym up once, in both languages, since nobody knows which one a word is of. */
+function readTerms({ text, starts }: TermTableData, wordCount: number): MeaningTerms {
+  const meanings = readMeanings();
+  const termsOf = new Map<number, Set<number>>();
+  for (let term = 0; term < wordCount; term += 1) {
+    for (const language of languages) {
+      for (const meaning of meanings[language].at(text, starts[term] ?? 0, starts[term + 1] ?? 0)) {
+        const held = termsOf.get(meaning);
+        if (held === undefined) termsOf.set(meaning, new Set([term]));
+        else if (held.size < mostAlike) held.add(term);
+      }
+    }
+  }
+  return { alike: (word, language) => meanings[language].of(word).flatMap((meaning) => [...(termsOf.get(meaning) ?? [])]) };
+}
+
+const languages: readonly Language[] = ['fi', 'en'];

@@ -1,4 +1,5 @@
 // The embedded candidate engine: scores every paragraph of a generation in memory and hands over the best with their counts.
+import type { Language } from '../domain/article.ts';
 import type { AnalysedQuestion, Candidate, CandidateEngine, CandidateSet } from '../domain/candidates.ts';
 import { inverseFrequencies } from '../domain/ranking.ts';
 import { type EmbedderKind, rankingWeights } from '../domain/ranking-weights.ts';
@@ -15,7 +16,7 @@ export interface Engine extends CandidateEngine {
   readonly paragraphs: number;
   findNow(question: AnalysedQuestion, options: { readonly limit: number; readonly article?: string }): CandidateSet;
   /** The words that count as one with a question word, best first; the word itself is not among them. */
-  synonyms(word: string): readonly Synonym[];
+  synonyms(word: string, language: Language): readonly Synonym[];
 }
 
 export interface EngineOptions {
@@ -36,7 +37,7 @@ export function createEngine({ index, embedder, kind = 'own' }: EngineOptions): 
   const passageScales = index.passageVectors.scales;
   const paragraphs = wordTotals.length;
   const memory = layOutMemory(index);
-  const synonyms = createSynonyms({ memory, words: createTermTable(index.words), scales: index.wordVectors.scales, embedder });
+  const synonyms = createSynonyms({ memory, terms: index.words, scales: index.wordVectors.scales, embedder });
   const gramTerms = createTermTable(index.grams);
   const words = createScale(createPostingReader(index.wordPostings, paragraphs), wordTotals);
   const grams = createScale(createPostingReader(index.gramPostings, paragraphs), gramTotals);
@@ -113,7 +114,7 @@ export function createEngine({ index, embedder, kind = 'own' }: EngineOptions): 
   };
 
   const findNow: Engine['findNow'] = (question, { limit, article }) => {
-    const wordMembers = question.words.map((word) => synonyms.members(word));
+    const wordMembers = question.words.map((word) => synonyms.members(word, question.language));
     const gramMembers = question.grams.map((gram) => {
       const term = gramTerms.find(gram);
       return term < 0 ? nothing : { terms: Uint32Array.of(term), weights: Float32Array.of(1) };
@@ -149,7 +150,7 @@ export function createEngine({ index, embedder, kind = 'own' }: EngineOptions): 
     paragraphs,
     findNow,
     find: (question, options) => Promise.resolve(findNow(question, options)),
-    synonyms: (word) => synonyms.find(word),
+    synonyms: (word, language) => synonyms.find(word, language),
   };
 }
 

@@ -1,4 +1,5 @@
 // The collection as those who ask see it, over the embedded store and engine, in the thread that calls it.
+import type { Language } from '../domain/article.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../domain/errors.ts';
 import type { Library } from '../domain/ports.ts';
@@ -62,7 +63,7 @@ export function createLocalLibrary({ database, file, collection, parts, analysis
     embedder: parts.embedder,
     embedderKind: parts.embedderKind,
     engine,
-    synonyms: (words: readonly string[]) => Promise.resolve(words.map((word) => engine.synonyms(word))),
+    synonyms: (words: readonly string[], language: Language) => Promise.resolve(words.map((word) => engine.synonyms(word, language))),
     passages: (references: readonly PassageReference[]) => Promise.resolve(reader.passages(generation, references)),
   });
 

@@ -1,6 +1,6 @@
 // From a question to ranked, judged matches: analyse, find candidates, rank, read, choose sentences, judge.
 import type { Question, Retrieval } from '../domain/answer.ts';
-import type { GenerationId, Passage } from '../domain/article.ts';
+import type { GenerationId, Language, Passage } from '../domain/article.ts';
 import type { AnalysedQuestion, CandidateEngine, CandidateSet } from '../domain/candidates.ts';
 import { type ConfidenceFeatures, judge } from '../domain/confidence.ts';
 import { confidenceFeatures } from '../domain/confidence-features.ts';
@@ -30,7 +30,7 @@ export interface SearchParts {
   readonly embedderKind: EmbedderKind;
   readonly engine: CandidateEngine;
   /** For each question word the corpus's words that count as one with it; the word itself may be left out. */
-  readonly synonyms: (words: readonly string[]) => Promise<readonly (readonly WeightedWord[])[]>;
+  readonly synonyms: (words: readonly string[], language: Language) => Promise<readonly (readonly WeightedWord[])[]>;
   /** The passages in the order asked for; one that is not there is left out. */
   readonly passages: (references: readonly PassageReference[]) => Promise<readonly Passage[]>;
 }
@@ -76,7 +76,7 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
     const reading = rank(analysed, set, parts.embedderKind, emphasis).slice(0, needs.speaker === null ? firstRead : candidateLimit);
     const passages = new Map((await parts.passages(reading.map(({ candidate }) => candidate))).map((passage) => [placeOf(passage.article.id, passage.paragraph.number), passage]));
     const gramWeights = inverseFrequencies(statistics.gramFrequencies, statistics.paragraphs).map((weight, gram) => weight * (emphasis.grams[gram] ?? 1));
-    const synonyms = await parts.synonyms(words);
+    const synonyms = await parts.synonyms(words, language);
     const measure = createEvidence({ words, grams, gramWeights, synonyms });
     const read = reading.flatMap((ranked, place) => {
       const passage = passages.get(placeOf(ranked.candidate.article, ranked.candidate.paragraph));
@@ -96,7 +96,7 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
       matches,
       article,
       seen,
-      wordless: words.every((word) => stopWords.has(word)),
+      wordless: words.every((word) => stopWords.has(word) || formWords.has(word)),
       shared: words.filter((_, index) => (first.words[index] ?? 0) >= leastShared),
       absent: words.filter((word, index) => (first.words[index] ?? 0) < leastShared && !stopWords.has(word)),
       unknown: words.filter((word, index) => (statistics.wordFrequencies[index] ?? 0) < leastShared && !stopWords.has(word)),
@@ -105,6 +105,9 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
     return { generation: parts.generation, matches: matches.slice(0, limit).map(({ match }) => match), ...judgement, features, relation };
   };
 }
+
+/** They only say what kind of thing is asked for: "what time is it?" names nothing that a passage could speak of. */
+const formWords: ReadonlySet<string> = new Set('time year date day hour clock number place reason thing aika aikaan vuosi vuonna päivä päivänä kello paikka syy asia'.split(' '));
 
 /** From this synonym weight on a word counts as spoken of. */
 const leastShared = 0.4;

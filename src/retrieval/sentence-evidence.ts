@@ -1,7 +1,6 @@
 // Measures what each sentence of a paragraph shares with the question: words and their synonyms, and 4-grams.
 import type { Paragraph } from '../domain/article.ts';
 import { nationOfWord } from '../domain/nationalities.ts';
-import { meaningOfWord } from '../domain/news-words.ts';
 import type { SentenceEvidence } from '../domain/sentence-choice.ts';
 import { analyseWords, eachGram, gramLength } from './analysis.ts';
 
@@ -21,8 +20,6 @@ export interface QuestionEvidence {
 
 /** A people's name in the other language, or of its country, is as good as the word. */
 const compatriotWeight = 0.9;
-/** Another word of the same meaning is good, the word itself better. */
-const meaningWeight = 0.8;
 
 /** A question word, by its place, that a word of the text stands for, by how much. */
 interface Stand {
@@ -76,22 +73,23 @@ function createWordShares({ words, synonyms }: QuestionEvidence): (word: string)
       else held.push({ index, weight });
     }
   }
-  const nations = sameKind(words.map(nationOfWord), null, compatriotWeight);
-  const meanings = sameKind(words.map(meaningOfWord), -1, meaningWeight);
+  const nations = placesOfNations(words);
   return (word) => {
     const own = places.get(word) ?? none;
     const compatriots = nations.size === 0 ? none : (nations.get(nationOfWord(word)) ?? none);
-    const alike = meanings.size === 0 ? none : (meanings.get(meaningOfWord(word)) ?? none);
-    return compatriots.length + alike.length === 0 ? own : [...own, ...compatriots, ...alike];
+    return compatriots.length === 0 ? own : [...own, ...compatriots];
   };
 }
 
 const none: readonly Stand[] = [];
 
-/** The places of the question words of each kind; those of no kind left out. */
-function sameKind<Kind>(kinds: readonly Kind[], without: Kind, weight: number): ReadonlyMap<Kind, readonly Stand[]> {
-  const places = new Map<Kind, Stand[]>();
-  for (const [index, kind] of kinds.entries()) if (kind !== without) places.set(kind, [...(places.get(kind) ?? []), { index, weight }]);
+/** The places of the question words that name each nation. */
+function placesOfNations(words: readonly string[]): ReadonlyMap<string | null, readonly Stand[]> {
+  const places = new Map<string, Stand[]>();
+  for (const [index, word] of words.entries()) {
+    const nation = nationOfWord(word);
+    if (nation !== null) places.set(nation, [...(places.get(nation) ?? []), { index, weight: compatriotWeight }]);
+  }
   return places;
 }
 

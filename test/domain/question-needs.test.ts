@@ -15,7 +15,10 @@ const forms: readonly (readonly [string, Language, Sought])[] = [
   ['Minä vuonna sopimus tehtiin?', 'fi', 'time'],
   ['Mihin aikaan kokous alkaa?', 'fi', 'time'],
   ['Kuka johtaa laitosta?', 'fi', 'person'],
-  ['Kenen mukaan uhka kasvaa?', 'fi', 'person'],
+  ['Kenen mukaan uhka kasvaa?', 'fi', 'source'],
+  ['Kuka varoittaa uhkasta?', 'fi', 'source'],
+  ['Minkä lehden tietoihin juttu perustuu?', 'fi', 'source'],
+  ['Mitä kaupunkeja joukot lähestyvät?', 'fi', 'place'],
   ['Missä jihadistit jäivät kiinni?', 'fi', 'place'],
   ['Minne he jatkoivat matkaansa?', 'fi', 'place'],
   ['Missä maassa Normandia on?', 'fi', 'country'],
@@ -28,6 +31,11 @@ const forms: readonly (readonly [string, Language, Sought])[] = [
   ['When did the strike end?', 'en', 'time'],
   ['In what year was it built?', 'en', 'time'],
   ['Who runs the department?', 'en', 'person'],
+  ['Who says that the threat grows?', 'en', 'source'],
+  ['According to whom have the ranks shrunk?', 'en', 'source'],
+  ['Which newspaper reports the escape?', 'en', 'source'],
+  ['Who wrote the book?', 'en', 'person'],
+  ['Which cities do the forces approach?', 'en', 'place'],
   ['Where were they caught?', 'en', 'place'],
   ['Which country did they cross?', 'en', 'country'],
   ['Why was the plant closed?', 'en', 'reason'],
@@ -52,6 +60,26 @@ describe('what a question names', () => {
   test('one who does something other than speak is not taken for a speaker', () => {
     assert.equal(readQuestion('What did Watt add to the engine?', 'en').speaker, null);
     assert.equal(readQuestion('Mitä Watt lisäsi höyrykoneeseen?', 'fi').speaker, null);
+  });
+
+  test('a question word is nobody whose words are asked for', () => {
+    for (const question of ['Kenen mukaan uhka kasvaa?', 'Minkä mukaan hinta määräytyy?', 'Kenen mielestä Euroopan pitää varautua?']) {
+      assert.deepEqual([readQuestion(question, 'fi').speaker, readQuestion(question, 'fi').names.includes('Kenen')], [null, false], question);
+    }
+    assert.equal(readQuestion('According to Whom?', 'en').speaker, null);
+  });
+
+  test('a question for a meaning tells of what', () => {
+    assert.equal(readQuestion('Mitä tarkoittaa inflaatio?', 'fi').defined, 'inflaatio');
+    assert.equal(readQuestion('Mitä inflaatio tarkoittaa?', 'fi').defined, 'inflaatio');
+    assert.equal(readQuestion('What does inflation mean?', 'en').defined, 'inflation');
+    assert.equal(readQuestion('What is the meaning of life?', 'en').defined, 'life');
+    assert.equal(readQuestion('What does the ferry carry?', 'en').defined, null);
+  });
+
+  test('"what is she warning about" asks for words, not what something is', () => {
+    assert.equal(readQuestion('What is Maher warning about?', 'en').identity, false);
+    assert.equal(readQuestion('What is the caliphate?', 'en').identity, true);
   });
 
   test('what is counted is the word after the number word', () => {

@@ -41,6 +41,14 @@ describe('choosing sentences', () => {
     assert.deepEqual([best?.first, best?.last], [1, 2]);
   });
 
+  test('a sentence that leans on the one before is shown with it, and one that the next leans on with that', () => {
+    const { paragraph } = passage(article, 1, ['Reitit olivat auki.', 'Sen jälkeen ne tukittiin.', 'Sää oli kaunis.']);
+    for (const rows of [[[0, 0], [1, 1], [0, 0]], [[1, 1], [0, 0], [0, 0]]]) {
+      const [best] = choose(ask('Mitä reiteille tapahtui?'), paragraph, evidence(...rows));
+      assert.deepEqual([best?.first, best?.last], [1, 2]);
+    }
+  });
+
   test('the words of the one who is asked for come before another’s', () => {
     const { paragraph } = passage(article, 1, [['Lakko jatkuu, sanoo Virtanen.', speaker('Matti Virtanen')], 'Sää oli kaunis.', ['Lakko loppuu, sanoo Mäkelä.', speaker('Anna Mäkelä')]]);
     const [best] = choose(ask('Mitä Mäkelä sanoi lakosta?'), paragraph, evidence([1, 0], [0, 0], [1, 0]));

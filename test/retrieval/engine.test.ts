@@ -5,7 +5,6 @@ import { createEngine } from '../../src/retrieval/engine.ts';
 import { createIndexBuilder, type WordEmbedder } from '../../src/retrieval/engine-index.ts';
 import { layOutMemory } from '../../src/retrieval/engine-memory.ts';
 import { createSynonyms } from '../../src/retrieval/engine-synonyms.ts';
-import { createTermTable } from '../../src/retrieval/engine-terms.ts';
 import { quantise } from '../../src/retrieval/engine-vectors.ts';
 import { stopWords } from '../../src/retrieval/stop-words.ts';
 import { analyse, type ContractArticle, contractArticles, describeEngine } from '../support/engine-contract.ts';
@@ -40,14 +39,14 @@ describe('the embedded engine', () => {
     const stems = ['pelastus', 'hallitus', 'helikopteri', 'kaupunki', 'turvallisuus', 'lumimyrsky', 'rautatie', 'sairaala', 'vaalit', 'koulu'];
     const words = stems.flatMap((stem) => Array.from({ length: 300 }, (_, number) => `${stem}${number.toString(36)}${stem.slice(0, 3)}${(number * 7919).toString(36)}`));
     const index = indexOf([{ id: 'sanat', paragraphs: [words.join(' ')] }], embedder);
-    const shared = { memory: layOutMemory(index), words: createTermTable(index.words), scales: index.wordVectors.scales, embedder };
+    const shared = { memory: layOutMemory(index), terms: index.words, scales: index.wordVectors.scales, embedder };
     const all = createSynonyms({ ...shared, pool: 0 });
     const filtered = createSynonyms({ ...shared, pool: 600 });
     let found = 0;
     let sought = 0;
     for (const word of ['pelastusaseman', 'hallituksesta', 'helikopterilla', 'kaupungissa', 'sairaalaan', 'koululla']) {
-      const near = new Set(filtered.find(word).map((one) => one.word));
-      for (const one of all.find(word)) {
+      const near = new Set(filtered.find(word, 'fi').map((one) => one.word));
+      for (const one of all.find(word, 'fi')) {
         sought += 1;
         if (near.has(one.word)) found += 1;
       }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { AnalysedQuestion, CandidateEngine } from '../../src/domain/candidates.ts';
 import { analyseWords, contentWords, wordGrams } from '../../src/retrieval/analysis.ts';
+import { readMeanings } from '../../src/retrieval/meanings.ts';
 import { stopWords } from '../../src/retrieval/stop-words.ts';
 import { createToyEmbedder, type ToyEmbedder } from './toy-embedder.ts';
 
@@ -119,7 +120,7 @@ export function describeEngine(name: string, make: MakeEngine): void {
 function count(articles: readonly ContractArticle[], question: AnalysedQuestion, embedder: ToyEmbedder) {
   const paragraphs = articles.flatMap(({ id, paragraphs: texts }) => texts.map((text, index) => ({ place: `${id} ${index + 1}`, text, all: analyseWords(text) })));
   const vocabulary = [...new Set(paragraphs.flatMap(({ all }) => all))];
-  const weights = question.words.map((word) => synonymWeights(word, vocabulary, embedder));
+  const weights = question.words.map((word) => synonymWeights(word, vocabulary, embedder, question.language));
   const counted = paragraphs.map(({ place, text, all }) => {
     const content = all.filter((word) => !stopWords.has(word));
     const grams = content.flatMap((word) => wordGrams(word));
@@ -143,7 +144,7 @@ function count(articles: readonly ContractArticle[], question: AnalysedQuestion,
   };
 }
 
-function synonymWeights(word: string, vocabulary: readonly string[], embedder: ToyEmbedder): ReadonlyMap<string, number> {
+function synonymWeights(word: string, vocabulary: readonly string[], embedder: ToyEmbedder, language: AnalysedQuestion['language']): ReadonlyMap<string, number> {
   const own = embedder.embedWord(word);
   const near = vocabulary
     .filter((other) => other !== word && !stopWords.has(other))
@@ -151,7 +152,13 @@ function synonymWeights(word: string, vocabulary: readonly string[], embedder: T
     .filter(({ cosine }) => cosine > 0.4)
     .sort((one, other) => other.cosine - one.cosine)
     .slice(0, 100);
-  return new Map([[word, 1], ...near.map(({ other, cosine }): [string, number] => [other, cosine ** 1.5])]);
+  const weights = new Map(near.map(({ other, cosine }) => [other, cosine ** 1.5]));
+  const meanings = readMeanings();
+  const sought = new Set(meanings[language].of(word));
+  for (const other of vocabulary.filter((one) => !stopWords.has(one))) {
+    if ([...meanings.fi.of(other), ...meanings.en.of(other)].some((meaning) => sought.has(meaning))) weights.set(other, Math.max(0.8, weights.get(other) ?? 0));
+  }
+  return weights.set(word, 1);
 }
 
 function dot(one: Float32Array, other: Float32Array): number {

@@ -1,0 +1,20 @@
+// Whether a sentence leans on the one before it: alone, nobody can tell who "he" or what "after that" is.
+
+const finnish = [
+  'hän(?:en|tä|estä|een|ellä|elle|eltä|et)?|he(?:idän|itä|istä|ihin|illä|ille|iltä|idät)?',
+  'se|sen|sitä|siinä|siitä|siihen|sillä|sille|siltä|siksi|ne|niiden|niitä|niissä|niistä|niihin|niillä|niille',
+  'tämä|tämän|tätä|tässä|tästä|tähän|tällä|tälle|tältä|täksi|nämä|näiden|näitä|näissä|näistä|näihin|näillä|näille',
+  'silloin|sitten|siellä|sieltä|sinne|tällöin|täällä|näin|niin|lisäksi|kuitenkin|toisaalta|samalla|samoin|sittemmin|molemm\\p{L}+|kumpikin|muut|toiset|toinen',
+].join('|');
+const english = [
+  'he|she|him|her|his|hers|they|them|their|theirs|it|its|this|that|these|those|both|others?|such',
+  'then|afterwards?|later|since then|instead|however|also|meanwhile|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could)(?!\\p{L}))',
+].join('|');
+const opening = new RegExp(`^[\\s–—"”“»«'’-]*(?:${finnish}|${english})(?!\\p{L}|:)`, 'iu');
+/** "Monet heistä", "some of them": a part of those who were named before. */
+const part = /^[\s–—"”“»«'’-]*\p{L}+ (?:heistä|niistä|näistä|of (?:them|these|those|whom))(?!\p{L})/iu;
+
+/** Reads Finnish and English alike; a word that stands for nothing before it, as in "it is raining", counts too. */
+export function leansBack(sentence: string): boolean {
+  return opening.test(sentence) || part.test(sentence);
+}
