@@ -53,7 +53,10 @@ interface Unit {
 
 function findSpeakers(article: Article, unmarked: readonly (readonly ReadSentence[])[], rules: LanguageRules): readonly (readonly (Speaker | null)[])[] {
   const attested = attestedNames(unmarked, article.source);
-  const paragraphs = unmarked.map((sentences) => sentences.map((sentence) => ({ ...sentence, tokens: attested.marked(sentence.tokens) })));
+  const paragraphs = unmarked.map((sentences) => sentences.map((sentence) => {
+    const tokens = attested.marked(sentence.tokens);
+    return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
+  }));
   const cast = createCast();
   for (const sentence of paragraphs.flat()) rules.introduce(cast, sentence, attested);
   const result: (Speaker | null)[][] = paragraphs.map((sentences) => sentences.map(() => null));

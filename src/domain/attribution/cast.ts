@@ -116,10 +116,9 @@ export function named(cast: Cast, name: string, position: number): Figure | unde
 }
 
 function spell(cast: Cast, figure: Figure): void {
-  const name = withoutArticle(figure.name);
-  const words = name.split(/\s+/u);
-  const spelt: Spelt = { figure, name, words, several: / and | ja \p{Lu}/u.test(figure.name) };
-  for (const word of new Set(words)) {
+  const words = wordsOf(figure.name);
+  const spelt: Spelt = { figure, name: words.join(' '), words, several: / and | ja \p{Lu}/u.test(figure.name) };
+  for (const word of words.length === 1 ? words : new Set(words)) {
     const held = cast.byWord.get(word);
     if (held === undefined) cast.byWord.set(word, [spelt]);
     else held.push(spelt);

@@ -3,16 +3,28 @@ import type { Cast } from './cast.ts';
 import { stride } from './cast.ts';
 import type { ReadSentence } from './reading.ts';
 
-const firsts = new WeakMap<Cast, Map<string, number>>();
+/** The sentences of an article, and where their words first stand once that is asked: few articles come to it. */
+interface Words {
+  readonly sentences: ReadSentence[];
+  readonly firsts: Map<string, number>;
+  read: number;
+}
+
+const ofArticle = new WeakMap<Cast, Words>();
 
 export function noteWords(cast: Cast, sentence: ReadSentence): void {
-  const known = firsts.get(cast) ?? new Map<string, number>();
-  firsts.set(cast, known);
-  for (const token of sentence.tokens) if (token.kind === 'word' && !known.has(token.lower)) known.set(token.lower, sentence.paragraph * stride + token.start);
+  const known = ofArticle.get(cast);
+  if (known === undefined) ofArticle.set(cast, { sentences: [sentence], firsts: new Map(), read: 0 });
+  else known.sentences.push(sentence);
 }
 
 /** Whether none of these words stands before this place. */
 export function areNew(cast: Cast, words: readonly string[], position: number): boolean {
-  const known = firsts.get(cast);
-  return words.every((word) => (known?.get(word.toLowerCase()) ?? position) >= position);
+  const known = ofArticle.get(cast);
+  if (known === undefined) return true;
+  for (const sentence of known.sentences.slice(known.read)) {
+    for (const token of sentence.tokens) if (token.kind === 'word' && !known.firsts.has(token.lower)) known.firsts.set(token.lower, sentence.paragraph * stride + token.start);
+  }
+  known.read = known.sentences.length;
+  return words.every((word) => (known.firsts.get(word.toLowerCase()) ?? position) >= position);
 }

@@ -40,9 +40,12 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
   const words = (start: number, end: number) => {
     for (const found of text.slice(start, end).matchAll(pattern)) {
       const word = found[0];
+      const lower = word.toLowerCase();
       const isWord = /^-?[\p{L}\p{N}&]/u.test(word);
+      // Most words are written small throughout: only a legal form can be part of a name then.
+      const capital = lower === word ? legalForm.test(word) && tokens.slice(-4).some((token) => token.capital) : (/^\p{Lu}/u.test(word) && !isCommon(word)) || arabicArticle.test(word);
       const from = start + found.index;
-      tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital: (/^\p{Lu}/u.test(word) && !isCommon(word)) || (legalForm.test(word) && tokens.slice(-4).some((token) => token.capital)) || arabicArticle.test(word), first: isWord && first });
+      tokens.push({ text: word, lower, start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital, first: isWord && first });
       if (isWord) first = false;
     }
   };
