@@ -12,6 +12,7 @@ import type { Case } from './attribution-finnish-cases.ts';
 import { finnishCases } from './attribution-finnish-cases.ts';
 import { finnishConstructions, finnishReports } from './attribution-finnish-constructions.ts';
 import { englishCases } from './attribution-english-cases.ts';
+import { finnishExchanges, finnishSources } from './attribution-finnish-sources.ts';
 import type { Story } from './attribution-finnish-stories.ts';
 import { finnishStories } from './attribution-finnish-stories.ts';
 import { englishStories } from './attribution-english-stories.ts';
@@ -48,7 +49,7 @@ function tables(language: string, cases: readonly Case[], stories: readonly Stor
   });
 }
 
-tables('fi', [...finnishCases, ...finnishConstructions], [...finnishStories, ...finnishReports]);
+tables('fi', [...finnishCases, ...finnishConstructions, ...finnishSources], [...finnishStories, ...finnishReports, ...finnishExchanges]);
 tables('en', [...englishCases, ...englishConstructions, ...englishSources], [...englishStories, ...englishReports, ...englishArticles, ...englishExchanges]);
 
 describe('descriptions (en)', () => {

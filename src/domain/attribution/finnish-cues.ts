@@ -161,7 +161,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], sett
 /** Tulipallon kertoi nähneensä kapteeni Niva: a genitive opens the sentence, and who says so stands after the verb. */
 function objectFirst(tokens: readonly Token[], segment: Segment, verb: Verb, setting: SentenceSetting): SourcePhrase | null {
   const [head] = tokens;
-  if (segment.from !== 0 || verb.from !== 1 || head === undefined || !looksGenitive(head.text) || setting.attested.has(head.text) || setting.attested.has(`${head.text}in`)) return null;
+  if (segment.from !== 0 || verb.from !== 1 || head === undefined || finnishPronoun(head.lower) !== null || !looksGenitive(head.text) || setting.attested.has(head.text) || setting.attested.has(`${head.text}in`)) return null;
   const right = subjectAfter(tokens, verb.to, segment.to, setting);
   return right !== null && (right.kind !== 'noun' || right.noun !== null) ? right : null;
 }

@@ -8,6 +8,7 @@ export const finnishAdjectives: ReadonlySet<string> = new Set('uusi tuore vanha 
 export const genitiveAdjectives: Readonly<Record<string, string>> = {
   uuden: 'uusi', tuoreen: 'tuore', vanhan: 'vanha', nuoren: 'nuori', oman: 'oma', suuren: 'suuri', ison: 'iso', pienen: 'pieni', toisen: 'toinen', erään: 'eräs', monen: 'moni', usean: 'usea', muutaman: 'muutama', harvan: 'harva', jokaisen: 'jokainen', kymmenien: 'kymmenet', satojen: 'sadat', tuhansien: 'tuhannet', muutamien: 'muutamat', harvojen: 'harvat', nimettömän: 'nimetön', riippumattoman: 'riippumaton',
   useiden: 'useat', monien: 'monet', joidenkin: 'jotkut', muiden: 'muut', eräiden: 'eräät', kaikkien: 'kaikki', nimettömien: 'nimettömät', uusien: 'uudet', tuoreiden: 'tuoreet', vanhojen: 'vanhat', suurten: 'suuret', suurien: 'suuret', riippumattomien: 'riippumattomat', eri: 'eri', luotettavien: 'luotettavat', alustavan: 'alustava',
+  hyvän: 'hyvä', huonon: 'huono', pitkän: 'pitkä', rikkaan: 'rikas', köyhän: 'köyhä', vapaan: 'vapaa', laajan: 'laaja', kovan: 'kova', suoran: 'suora', lujan: 'luja', viisaan: 'viisas', kauniin: 'kaunis', vieraan: 'vieras', kalliin: 'kallis', terveen: 'terve', sairaan: 'sairas', kuuluisan: 'kuuluisa', täyden: 'täysi', lyhyen: 'lyhyt', kevyen: 'kevyt', raskaan: 'raskas', innokkaan: 'innokas', kokeneen: 'kokenut', kolmannen: 'kolmas', neljännen: 'neljäs', viidennen: 'viides', molempien: 'molemmat', jonkun: 'joku', jonkin: 'jokin', useamman: 'useampi', hyvien: 'hyvät', kokeneiden: 'kokeneet', vieraiden: 'vieraat',
 };
 
 const participle = /(?:v[aä]|vat|vät|v[aä]n|nut|nyt|ll[uy]t|rr[uy]t|ss[uy]t|neet|neen|neiden|ttu|tty|ltu|lty|stu|sty|tut|tyt|dut|dyt|tun|tyn|dun|dyn|tujen|tyjen|vien)$/u;
@@ -89,6 +90,9 @@ function modifierNominative(text: string, plural: boolean): string {
   if (/[aeiouyäöh]d[uy]n$/u.test(text)) return `${text.slice(0, -3)}t${text.at(-2) ?? ''}`;
   if (/[lnrs]t[uy]n$/u.test(text)) return text.slice(0, -1);
   if (noun === null && /([lnr])\1[uy]n$/u.test(text)) return `${text.slice(0, -3)}t${text.at(-2) ?? ''}`;
+  // Korkean, nopean; but not Pohjois-Korean, which is a name.
+  if (!plural && noun === null && /[^aeiouyäö]e[aä]n$/u.test(text) && text.length > 5) return text.slice(0, -1);
+  if (plural && noun === null && /[^aeiouyäö]eiden$/u.test(text) && text.length > 7) return `${text.slice(0, -5)}${/[aou]/u.test(text.slice(0, -5)) ? 'eat' : 'eät'}`;
   if (text.endsWith('vuotiaan')) return `${text.slice(0, -2)}s`;
   if (text.endsWith('vuotiaiden')) return `${text.slice(0, -5)}at`;
   if (/tt[oö]m[aä]n$/u.test(text)) return `${text.slice(0, -3)}n`;

@@ -151,7 +151,7 @@ function lookUp(word: string): FoundNoun | null {
     if (cut === 1 || cut === 2 || (cut > 0 && lower.length - cut < 4)) continue;
     const form = table.get(lower.slice(cut));
     // Odottavan, kasvattajan: a participle and an agent, no tapa and no aika.
-    if (form === undefined || (cut > 0 && (form.lemma === 'tapa' || (form.lemma === 'aika' && /[^aeiouyäön]$/u.test(lower.slice(0, cut)))))) continue;
+    if (form === undefined || (cut > 0 && (form.lemma === 'tapa' || (form.lemma === 'lupa' && lower.startsWith('kuu')) || (form.lemma === 'aika' && /[^aeiouyäön]$/u.test(lower.slice(0, cut)))))) continue;
     const head = word.slice(0, cut);
     return { ...form, base: head + nominative(form), singular: head + form.lemma };
   }
@@ -226,6 +226,7 @@ export function genitiveIn(noun: FoundNoun): string {
 export function partitiveOf(word: string): string {
   const a = back(word) ? 'a' : 'ä';
   if (word.endsWith('nen')) return `${word.slice(0, -3)}st${a}`;
+  if (word.endsWith('mies')) return `${word}tä`;
   if (word.endsWith('mpi')) return `${word.slice(0, -1)}${a}${a}`;
   if (word.endsWith('e')) return `${word}tt${a}`;
   if (/(?:nut|nyt|mies|[sln])$/u.test(word)) return `${word}t${a}`;

@@ -108,7 +108,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
       start = index;
       continue;
     }
-    if (finnishAdverbs.has(token.lower) && !(token.capital && !token.first)) break;
+    if (finnishAdverbs.has(token.lower) && !(/^oll(?:ut|eet)$/u.test(token.lower) && index > low && isLocal(tokens[index - 1] ?? token)) && !(token.capital && !token.first)) break;
     if (finiteVerb(token) || isPassive(token) || isPerfect(tokens, index, low) || (/v[aä]t$/u.test(token.lower) && !next.lower.endsWith('t'))) break;
     // Olevan itäeurooppalainen ryhmä: a construction, whose participle does not agree.
     if (!token.capital && /(?:[aeiouyäö]v[aä]n|(?:n|ll|rr|ss)een)$/u.test(token.lower) && /(?:lainen|läinen)$/u.test(next.lower) && findNoun(token.text) === null) break;
@@ -116,7 +116,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
     const modifier = token.capital || token.text.endsWith('-') || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text);
     if (isLocal(token) ? !verbal : !modifier && !(verbal && /(?:[aä]|([aeiouyäö])\1n)$/u.test(token.lower))) break;
     if (/^\p{N}+$/u.test(token.text) && ((token.text.length === 4 && tokens[index - 1]?.lower !== 'vuoden') || /(?:na|nä|kuussa)$/u.test(tokens[index - 1]?.lower ?? ''))) break;
-    verbal = participle || (verbal && !(modifier && !token.capital && !isLocal(token)));
+    verbal = participle || (verbal && /^(?:kaksi|kolme|neljä|viisi|kuusi|pari|tuhat|sata)$/u.test(token.lower)) || (verbal && !(modifier && !token.capital && !isLocal(token)));
     start = index;
   }
   return start;
@@ -133,7 +133,7 @@ function legalNameStart(tokens: readonly Token[], low: number, head: number): nu
 }
 
 /** When something was done, before its participle: viime vuonna tehty, juuri julkaistu. */
-const timeWord = /^(?:viime|ensi|tänä|tällä|viikolla|vuonna|kuussa|aikaisemmin|myöhemmin|sittemmin|ensin|yhä|edelleen|kerran|suoraan|juuri|vasta|hiljattain|äskettäin|jo|aiemmin|eilen|tänään|paljon|hyvin|pitkään|lähellä)$/u;
+export const timeWord = /^(?:viime|ensi|tänä|tällä|viikolla|vuonna|kuussa|aikaisemmin|myöhemmin|sittemmin|ensin|yhä|edelleen|kerran|suoraan|juuri|vasta|hiljattain|äskettäin|jo|aiemmin|eilen|tänään|paljon|hyvin|pitkään|lähellä)$/u;
 /** joka kolmas, joka toinen. */
 const ordinal = /^(?:toinen|kolmas|neljäs|viides|kuudes|seitsemäs|kahdeksas|yhdeksäs|kymmenes)$/u;
 
@@ -209,11 +209,19 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
   const description = titleWords.length === 0 ? null : nominativeWords(titleWords, genitive && titleWords.at(-1)?.capital === false, null);
   const noun = titleWords.length === 0 ? null : findNoun(titleWords.at(-1)?.text ?? '');
   // Terveyden ja hyvinvoinnin laitos THL: the full name and the short one.
-  const whole = /^\p{Lu}{2,}$/u.test(parts.join(' ')) && noun?.class === 'body' && description !== null && /^\p{Lu}/u.test(description);
+  const whole = (/^\p{Lu}{2,}$/u.test(parts.join(' ')) || isField(titleWords, attested)) && noun?.class === 'body' && description !== null && /^\p{Lu}/u.test(description);
   return {
     kind: 'name', pronoun: null, name: whole ? `${description} ${parts.join(' ')}` : parts.join(' '), description, noun, plural: joined, bare: titleWords.length === 0, mention: spanOf(tokens, first, to),
     class: (noun?.class === 'body' && (genitive || noun.case === 'nominative')) || /^(?:Oy|Oyj|Ab|ry|rp|\p{Lu}{2,})(?::\p{Ll}+)?$/u.test(last?.text ?? '') ? 'body' : 'person',
   };
+}
+
+/** Siivousalan ammattiliitto Pala: a field or a group that is written with a capital letter where none is due begins the name. */
+function isField(title: readonly Token[], attested: ArticleWords): boolean {
+  const [first, ...rest] = title;
+  if (first === undefined || rest.length === 0 || !first.capital || (first.first && !attested.has(first.text))) return false;
+  const noun = findNoun(first.text.toLowerCase());
+  return (noun !== null && noun.class === 'person' && noun.plural && noun.case === 'genitive') || /(?:alan|työn|elämän|palvelu(?:jen|iden)|kaupan|teollisuuden|liikenteen|tekniikan|tutkimuksen|koulutuksen|opetuksen|kasvatuksen|terveyden|hyvinvoinnin|turvallisuuden|talouden|kielten|kulttuurin|taiteen|taiteiden|tieteiden|median|viestinnän|ympäristön|luonnon|eläinten|oikeuksien|energian|liikunnan|urheilun|yrittäjyyden|asumisen|rakentamisen|matkailun)$/u.test(first.lower);
 }
 
 /** Hoitajaliitto Sara, Metsästysseura Kaira: what it is begins the name, unless the article writes that in lower case. */

@@ -1,6 +1,7 @@
 // Cuts a Finnish sentence at its marks into clauses, and reads what a clause is made of: verbs, content, addressees.
 import { findNoun } from './finnish-nouns.ts';
 import { finnishAdverbs, isGenitive, isLocal } from './finnish-phrases.ts';
+import { finnishPassives, finnishSourcePassives } from './finnish-passive-verbs.ts';
 import { finnishModals } from './finnish-verb-list.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { FinnishVerbUse } from './finnish-verbs.ts';
@@ -137,7 +138,7 @@ export function leadsIn(tokens: readonly Token[], from: number, to: number): boo
 }
 
 export function hasConstruction(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token, index, all) => token.kind === 'word' && !token.capital && (isConstruction(token) || isActed(token, all[index - 1])));
+  return tokens.slice(from, to).some((token, index, all) => token.kind === 'word' && !token.capital && (isConstruction(token) || isActed(token, all[index - 1]) || isDoing(token, tokens[from + index - 1], all[index + 1])));
 }
 
 function isConstruction({ lower, text }: Token): boolean {
@@ -153,5 +154,12 @@ function isActed({ lower }: Token, before: Token | undefined): boolean {
   return /[^aeiouyäö]ineen$/u.test(lower) && before !== undefined && isGenitive(before) && findNoun(lower.slice(0, -4))?.class !== 'person';
 }
 
+/** Sodan jatkuvan, rahojen riittävän: what is an adjective elsewhere, after its subject and before no noun of its own. */
+function isDoing({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!/^(?:riittä|jatku|vastaa|johta|vaati|elä|seuraa|virtaa|hallitse|merkit)v[aä]n$/u.test(lower) || before?.kind !== 'word' || finnishAdverbs.has(before.lower)) return false;
+  const subject = before.lower.endsWith('n') || finnishPassives.has(before.lower) || finnishSourcePassives.has(before.lower) || (/[aä]$/u.test(before.lower) && !isLocal(before) && findNoun(before.text)?.case !== 'nominative');
+  return subject && !(next?.kind === 'word' && !next.capital && !finnishAdverbs.has(next.lower) && (isGenitive(next) || /^(?:hyvin|paljon|usein|suuri|iso)/u.test(next.lower)));
+}
+
 /** Adjectives and nouns that only look like participles. */
-const commonAdjective = /(?:^|ei|epä)(?:merkittävä|huomattava|seuraava|vastaava|valtava|vakava|riittävä|jatkuva|vahva|kova|syvä|hyvä|harva|johtava|ihana|vaativa|aktiivi|myöntävä|kieltävä|päivä|kuva|lupa|turva|vaiva|leipä|lihava|terävä|elävä|ystävä|hävyttömä|kesävä|rehevä|kätevä|ärhäkä)n$|(?:turvan|kuvan|päivän|luvan|vaivan|leivän|ystävän)$/u;
+const commonAdjective = /(?:^|ei|epä)(?:merkittävä|huomattava|seuraava|vastaava|valtava|vakava|riittävä|jatkuva|vahva|kova|syvä|hyvä|harva|johtava|ihana|vaativa|aktiivi|myöntävä|kieltävä|päivä|kuva|lupa|turva|vaiva|leipä|lihava|terävä|elävä|ystävä|hävyttömä|kesävä|rehevä|kätevä|ärhäkä)n$|(?:turvan|(?<!k)kuvan|päivän|(?<!ku|uu)luvan|vaivan|leivän|ystävän)$/u;

@@ -3,7 +3,7 @@ import { looksGenitive, nominativeName } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { counted, numerals, oneOfThem, someOf } from './finnish-groups.ts';
 import { acceptable, nominativeHead, owner } from './finnish-owners.ts';
-import { finnishAdverbs, finnishPronoun, isGenitive, isLocal, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
+import { finnishAdverbs, finnishPronoun, isGenitive, isLocal, phraseStart, readFinnishPhrase, timeWord } from './finnish-phrases.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
@@ -98,11 +98,11 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
     // sanoo hänen luokkatoverinsa Aada
     const owned = /^(?:hänen|heidän)$/u.test(token.lower) && /(?:nsa|nsä)$/u.test(tokens[index + 1]?.lower ?? '');
     if (start < 0 && finnishPronoun(token.lower) !== null && !owned) return nominativeHead(token) ? readFinnishPhrase(tokens, index, index + 1, false, setting.attested) : null;
-    if (token.lower !== 'ja' && finnishAdverbs.has(token.lower) && !token.capital) {
+    const been = start >= 0 && /^oll(?:ut|eet)$/u.test(token.lower) && isLocal(tokens[index - 1] ?? token);
+    if (token.lower !== 'ja' && !been && finnishAdverbs.has(token.lower) && !token.capital) {
       if (start < 0) continue;
-      break;
-    }
-    if (isLocal(token) && !(tokens[index + 1] !== undefined && /(?:v[aä]|nut|nyt|ttu|tty|tu|ty)$/u.test(tokens[index + 1]?.lower ?? '') && start < 0)) {
+      if (!leadsParticiple(tokens, index, to)) break;
+    } else if (isLocal(token) && !leadsParticiple(tokens, index, to)) {
       if (start < 0 || (!numerals.test(tokens[start]?.lower ?? '') && !tokens.slice(start, index).some((one) => nominativeHead(one) && (one.capital || findNoun(one.text) !== null) && !trailingGenitive(one)))) {
         start = -1;
         continue;
@@ -121,13 +121,25 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
     end = index + 1;
   }
   if (start < 0) return null;
-  if (end < to) while (end > start + 1 && trailingGenitive(tokens[end - 1]) && !(tokens[end]?.capital === true && foreignName(tokens, start, end))) end -= 1;
+  if (end < to) while (end > start + 1 && trailingGenitive(tokens[end - 1]) && !setting.attested.has(`${tokens[end - 1]?.text ?? ''}in`) && !(tokens[end]?.capital === true && foreignName(tokens, start, end))) end -= 1;
   const head = tokens[end - 1];
   if (head === undefined) return null;
   const number = counted(tokens, start, end);
   if (number !== null) return number;
   if (!nominativeHead(head)) return null;
   return handedOver(tokens, acceptable(readFinnishPhrase(tokens, start, end, false, setting.attested)), setting);
+}
+
+/** Kuplalassa talvella työskennellyt myyjä, neuvotteluja läheltä seurannut lähde: places and times that a participle before its noun has to itself. */
+function leadsParticiple(tokens: readonly Token[], index: number, to: number): boolean {
+  for (let at = index + 1; at < Math.min(to - 1, index + 6); at += 1) {
+    const word = tokens[at];
+    if (word?.kind !== 'word') return false;
+    if (!word.capital && /(?:v[aä]|vat|vät|[nlrs][uy]t|neet|t[uy]t?)$/u.test(word.lower) && findNoun(word.text) === null) return at + 1 < to && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.first !== true;
+    const complements = isLocal(word) || numerals.test(word.lower) || isGenitive(word) || timeWord.test(word.lower) || (!word.capital && /(?:[aä]|([aeiouyäö])\1n)$/u.test(word.lower) && findNoun(word.text)?.case !== 'nominative') || /^\p{N}+$/u.test(word.text);
+    if (!complements) return false;
+  }
+  return false;
 }
 
 /** "kertoo keskuksen tiedote": a message speaks for its sender. */

@@ -57,7 +57,7 @@ export const finnishVerbList: Readonly<Record<FinnishVerbUse, string>> = {
     hoputtaa hoputtaa, siteerata siteeraa, pyydellä pyytelee, pahoitella pahoittelee, vakuutella vakuuttelee, ällistyä ällistyy, ihmetellä ihmettelee,
     puuskuttaa puuskuttaa, supattaa supattaa, kuiskailla kuiskailee, kuiskuttaa kuiskuttaa, vinkata vinkkaa, vihjailla vihjailee, hätäillä hätäilee`,
   naming: `kutsua kutsuu, nimittää nimittää, haukkua haukkuu, moittia moittii, luonnehtia luonnehtii, kuvailla kuvailee, kuvata kuvaa, tuomita tuomitsee, ylistää ylistää,
-    kehua kehuu, arvostella arvostelee, kritisoida kritisoi, pitää pitää, sättiä sättii, leimata leimaa, verrata vertaa, ristiä ristii, parjata parjaa,
+    kehua kehuu, arvostella arvostelee, kritisoida kritisoi, pitää pitää, sättiä sättii, leimata leimaa, verrata vertaa, parjata parjaa,
     mollata mollaa, lytätä lyttää, teilata teilaa, suitsuttaa suitsuttaa, kiitellä kiittelee, mainostaa mainostaa, markkinoida markkinoi, arvioida arvioi,
     suomia suomii, ivata ivaa, pilkata pilkkaa, rinnastaa rinnastaa`,
 };
