@@ -109,15 +109,15 @@ export function judge(features: ConfidenceFeatures, question: SentenceQuestion, 
   const lacks = findLacks(question.needs, evidence, relation);
   const heard = question.needs.speaker !== null && saysBest(evidence.matches[0].match, question.needs.speaker) ? withOdds(likely, heardOdds) : likely;
   const decided = lacks.some(({ decides }) => decides);
-  const doubted = lacks.some(({ code }) => code === 'negation') ? withOdds(heard, negationOdds) : heard;
+  const doubted = lacks.some(({ code }) => code === 'negation' || (code === 'date' && question.needs.sought === 'time')) ? withOdds(heard, doubtOdds) : heard;
   const confidence = decided ? Math.min(doubted, model.threshold * cappedShare) : doubted;
   return { confidence, answered: confidence >= model.threshold, lacking: lacks.map(({ code, words }) => ({ code, words })) };
 }
 
 /** Odds that a passage answers are this much higher when the one who is asked for says it: the training questions ask for nobody. */
 const heardOdds = 5;
-/** A question in the negative about a passage that denies nothing is rarely answered by it. */
-const negationOdds = 0.4;
+/** A question in the negative is rarely answered by a passage that denies nothing, nor one for a time by one without any. */
+const doubtOdds = 0.4;
 
 function withOdds(likely: number, odds: number): number {
   return (odds * likely) / (1 - likely + odds * likely);
@@ -146,11 +146,12 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless, sha
   const shown = matches.filter(({ match }) => match.score >= shownShare * best.score).slice(0, 3).map(({ match }) => match.paragraph.text);
   const shownText = shown.join('\n');
   const { defined } = needs;
+  const sought = unknown.filter((word) => !anyone.has(word));
   if (wordless) lacks.push({ code: 'words', words: '', decides: true });
   // What a word means is not told by a text that does not have the word.
   else if (defined !== null && !wordsIn(defined).some((word) => shared.includes(word))) lacks.push({ code: 'words', words: defined, decides: true });
   // "Who is the president of Finland?" is not answered by what else is said of Finland.
-  else if (needs.identity && unknown.length > 0 && shared.every((word) => isNameWord(word, needs))) lacks.push({ code: 'words', words: unknown.join(' '), decides: true });
+  else if (needs.identity && sought.length > 0 && shared.every((word) => isNameWord(word, needs))) lacks.push({ code: 'words', words: sought.join(' '), decides: true });
   if (needs.speaker !== null && !speaks(seen, needs.speaker)) {
     // "According to X" may stand on words that speak about X; "what did X say" may not.
     lacks.push({ code: 'speaker', words: needs.speaker, decides: needs.sought === 'speech' || !mentionsName(shownText, needs.speaker) });
@@ -184,8 +185,11 @@ function asksForAnother(needs: QuestionNeeds, { matches, shared, absent }: Judge
   const { article, paragraph } = matches[0].match;
   const text = `${article.title}\n${paragraph.text}`;
   const isThere = needs.nations.every(({ code }) => namesNation(text, code)) && needs.names.every((name) => namesSomeNation(name) || mentionsPart(text, name));
-  return !isThere || (shared.every((word) => isNameWord(word, needs)) && absent.some((word) => !isNameWord(word, needs)));
+  return !isThere || (shared.every((word) => isNameWord(word, needs)) && absent.some((word) => !isNameWord(word, needs) && !anyone.has(word)));
 }
+
+/** "Who is this Maher guy?" asks for no guy. */
+const anyone: ReadonlySet<string> = new Set('guy man woman person people fellow bloke lady one mies nainen henkilö ihminen tyyppi kaveri heppu'.split(' '));
 
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);

@@ -51,7 +51,7 @@ export function readQuestion(text: string, language: Language): QuestionNeeds {
     nations,
     counted: readCounted(plain, language),
     quantity: quantityAsked(plain, language),
-    negated: negation[language].test(plain),
+    negated: denial[language].test(plain),
     identity: speaker === null && identity.test(plain),
     defined: definitions.map((form) => form.exec(plain)?.[1] ?? null).find((found) => found !== null) ?? null,
     speaker,
@@ -79,9 +79,21 @@ export const negation: Readonly<Record<Language, RegExp>> = {
   en: wholeWords("not|no|never|none|nobody|nothing|neither|nor|without|cannot|\\p{L}+n['’]t"),
 };
 
+/**
+ * What a question is about, without the words that only ask who says it: their verb need not be the article's. All of
+ * the text where it asks for something else.
+ */
+export function aboutWhat(text: string, { sought }: Pick<QuestionNeeds, 'sought'>, language: Language): string {
+  const form = sought === 'source' ? forms[language].find(([kind]) => kind === 'source')?.[1] : undefined;
+  return form === undefined ? text : text.replace(form, ' ');
+}
+
 /** Verbs with which a question asks who says something. */
 const finnishSources = 'sano\\p{L}*|kerto\\p{L}*|väit\\p{L}+|arvio\\p{L}*|arvel\\p{L}+|varoit\\p{L}+|vahvist\\p{L}+|ilmoit\\p{L}+|totea\\p{L}*|totesi\\p{L}*|usko\\p{L}*|epäil\\p{L}+|raportoi\\p{L}*|uutisoi\\p{L}*|myön\\p{L}+|kiist\\p{L}+|korost\\p{L}+|ennust\\p{L}+|pitää|pitävät';
 const englishSources = 'say|said|report|tell|told|claim|think|thought|believe|estimate|warn|confirm|announce|state|admit|deni|deny|argue|predict|stress|note|suspect|reckon';
+
+/** A question that asks whether anybody did denies nothing: "Uskooko kukaan", "Eikö lakko loppunut". */
+const denial: Readonly<Record<Language, RegExp>> = { fi: wholeWords('ei|en|et|emme|ette|eivät|eikä|eivätkä|ettei|etteivät|ilman'), en: negation.en };
 
 /** In order: the first form that fits decides. */
 const forms: Readonly<Record<Language, readonly (readonly [Sought, RegExp])[]>> = {

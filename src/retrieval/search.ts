@@ -5,7 +5,7 @@ import type { AnalysedQuestion, CandidateEngine, CandidateSet } from '../domain/
 import { type ConfidenceFeatures, judge } from '../domain/confidence.ts';
 import { confidenceFeatures } from '../domain/confidence-features.ts';
 import type { Embedder } from '../domain/ports.ts';
-import { questionLanguage, type QuestionNeeds, readQuestion } from '../domain/question-needs.ts';
+import { aboutWhat, questionLanguage, type QuestionNeeds, readQuestion } from '../domain/question-needs.ts';
 import { type Emphasis, inverseFrequencies, rank } from '../domain/ranking.ts';
 import { type EmbedderKind, rankingWeights } from '../domain/ranking-weights.ts';
 import { type Relation, relationOf } from '../domain/relation.ts';
@@ -63,7 +63,7 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
     const language = questionLanguage(question.text, question.language);
     const needs = needsOf(question, readQuestion(question.text, language));
     const text = shortened(withEarlier(question));
-    const words = contentWords(text).slice(0, mostWords);
+    const words = contentWords(aboutWhat(text, needs, language)).slice(0, mostWords);
     const grams = [...new Set(words.flatMap((word) => wordGrams(word)))];
     const analysed: AnalysedQuestion = { language, words, grams, vector: await parts.embedder.embedQuestion(standsAlone(question.text) ? shortened(question.text) : text) };
     const set = await parts.engine.find(analysed, { limit: candidateLimit, ...(question.article === undefined ? {} : { article: question.article }) });
