@@ -18,3 +18,10 @@ const part = /^[\s–—"”“»«'’-]*\p{L}+ (?:heistä|niistä|näistä|of 
 export function leansBack(sentence: string): boolean {
   return opening.test(sentence) || part.test(sentence);
 }
+
+const pronoun = /(?<!\p{L})(?:hän(?:en|tä|estä|een|ellä|elle|eltä|et)?|heidän|heitä|heistä|heille|heidät|sen|niiden|niitä|niissä|niistä|niihin|niille|näiden|näistä|tämän|tästä|tähän|tässä|his|her|hers|him|he|she|they|them|their|its|these|those)(?!\p{L}|:)/iu;
+
+/** Whether any word of a sentence may stand for something before it: "most are stationed in their area". */
+export function pointsBack(sentence: string): boolean {
+  return pronoun.test(sentence);
+}

@@ -1,11 +1,12 @@
 // The ranker's second look, at the few paragraphs that are read: the best sentences and the question's needs move them.
+import { pointsBack } from './leaning.ts';
 import type { Match } from './answer.ts';
 import type { Passage } from './article.ts';
 import { digitNumbers } from './cues.ts';
 import { isNamed, mentionsName, mentionsPart } from './names.ts';
 import { type Relation, relationOf } from './relation.ts';
 import type { RankedCandidate } from './ranking.ts';
-import { chooseSentences, coverage, sentenceCues, type SentenceEvidence, type SentenceQuestion } from './sentence-choice.ts';
+import { chooseSentences, coverage, sentenceCues, type SentenceEvidence, type SentenceQuestion, union } from './sentence-choice.ts';
 
 /** A paragraph that has been read beside what the question shares with each of its sentences. */
 export interface ReadPassage {
@@ -29,16 +30,32 @@ export type RerankingWeights = Readonly<Record<RerankingPart, number>>;
 
 /** Orders what was read, best first; a score is the weighted mean of its parts, 0 to 1. */
 export function rerank(question: SentenceQuestion, read: readonly ReadPassage[], weightsOf: (relation: Relation) => RerankingWeights): readonly ReadMatch[] {
+  const places = new Map(read.map((one) => [placeOf(one.passage, 0), one]));
   return read
-    .map((one) => look(question, one, weightsOf(relationOf(question.language, one.passage.article.language))))
+    .map((one) => {
+      const before = beginsPointingBack(one.passage) ? places.get(placeOf(one.passage, -1))?.evidence.at(-1) : undefined;
+      return look(question, one, before, weightsOf(relationOf(question.language, one.passage.article.language)));
+    })
     .sort((one, other) => other.match.score - one.match.score);
 }
 
-function look(question: SentenceQuestion, { passage, ranked, evidence }: ReadPassage, weights: RerankingWeights): ReadMatch {
+function placeOf({ article, paragraph }: Passage, away: number): string {
+  return `${article.id}\n${paragraph.number + away}`;
+}
+
+/** A paragraph whose first sentence points back is about what the one before it ends with, too. */
+function beginsPointingBack({ paragraph: { text, sentences } }: Passage): boolean {
+  return pointsBack(text.slice(0, sentences[0]?.end));
+}
+
+/** What the sentence before says of the question counts this much where a paragraph points back to it. */
+const beforeShare = 0.5;
+
+function look(question: SentenceQuestion, { passage, ranked, evidence }: ReadPassage, before: SentenceEvidence | undefined, weights: RerankingWeights): ReadMatch {
   const { needs, wordWeights } = question;
   const { paragraph } = passage;
   const cues = sentenceCues(needs, paragraph);
-  const sentences = chooseSentences(question, paragraph, evidence, cues);
+  const sentences = chooseSentences(question, paragraph, evidence, cues, before);
   const words = wordWeights.map((_, word) => evidence.reduce((best, { words: held }) => Math.max(best, held[word] ?? 0), 0));
   const components: Readonly<Record<RerankingPart, number>> = {
     ...ranked.components,
@@ -46,7 +63,7 @@ function look(question: SentenceQuestion, { passage, ranked, evidence }: ReadPas
     cue: Math.max(0, ...cues),
     name: shareOf(needs.names, (name) => mentionsPart(paragraph.text, name)),
     number: shareOf([...needs.numbers, ...needs.years], numberTest(paragraph.text)),
-    covered: coverage(words, wordWeights),
+    covered: coverage(before === undefined ? words : union(words, before.words.map((word) => beforeShare * word)), wordWeights),
   };
   const total = rerankingParts.reduce((sum, part) => sum + weights[part], 0);
   const sum = rerankingParts.reduce((reached, part) => reached + weights[part] * components[part], 0);

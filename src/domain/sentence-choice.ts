@@ -40,10 +40,11 @@ export function sentenceCues({ sought }: QuestionNeeds, { text, sentences }: Par
 
 /**
  * Runs of one or two sentences, best first, not overlapping; scores 0 to 1. Empty only for a paragraph without
- * sentences. `evidence` and `cues` (see `sentenceCues`) follow the paragraph's sentences.
+ * sentences. `evidence` and `cues` (see `sentenceCues`) follow the paragraph's sentences; `before` is of the sentence that
+ * the first one points back to, where it does.
  */
-export function chooseSentences(question: SentenceQuestion, paragraph: Paragraph, evidence: readonly SentenceEvidence[], cues: readonly number[]): readonly SentenceMatch[] {
-  const scores = paragraph.sentences.map((_, index) => scoreSentence(question, paragraph, evidence, cues, index));
+export function chooseSentences(question: SentenceQuestion, paragraph: Paragraph, evidence: readonly SentenceEvidence[], cues: readonly number[], before?: SentenceEvidence): readonly SentenceMatch[] {
+  const scores = paragraph.sentences.map((_, index) => scoreSentence(question, paragraph, evidence, cues, index, before));
   const order = scores.map((score, index) => ({ score, index })).sort((one, other) => other.score - one.score || one.index - other.index);
   const leans = (index: number): boolean => {
     const sentence = paragraph.sentences[index];
@@ -69,7 +70,7 @@ function alike(scores: readonly number[], index: number): readonly number[] {
   return [index + 1, index - 1].filter((other) => (scores[other] ?? 0) >= joinShare * (scores[index] ?? 0)).sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
 }
 
-function scoreSentence(question: SentenceQuestion, paragraph: Paragraph, evidence: readonly SentenceEvidence[], cues: readonly number[], index: number): number {
+function scoreSentence(question: SentenceQuestion, paragraph: Paragraph, evidence: readonly SentenceEvidence[], cues: readonly number[], index: number, before?: SentenceEvidence): number {
   const { needs, language, wordWeights } = question;
   const own = evidence[index];
   const sentence = paragraph.sentences[index];
@@ -77,7 +78,7 @@ function scoreSentence(question: SentenceQuestion, paragraph: Paragraph, evidenc
   const weight = weights[language];
   const text = paragraph.text.slice(sentence.start, sentence.end);
   const covered = coverage(own.words, wordWeights);
-  const around = [evidence[index - 1], evidence[index + 1]].map((other) => (other === undefined ? covered : coverage(union(own.words, other.words), wordWeights)));
+  const around = [evidence[index - 1] ?? (index === 0 ? before : undefined), evidence[index + 1]].map((other) => (other === undefined ? covered : coverage(union(own.words, other.words), wordWeights)));
   const context = contextShare * (Math.max(...around) - covered);
   const likeness = (weight.words * (covered + context) + weight.grams * own.grams) / weight.scale;
   const cue = needs.sought === 'other' ? 0.5 : (cues[index] ?? 0);
