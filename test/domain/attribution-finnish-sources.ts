@@ -42,6 +42,14 @@ export const finnishSources: readonly Case[] = [
   ['Rikkaan liikemiehen mukaan verot ovat turhia.', 'indirect', 'rikas liikemies'],
   ['Kokeneen sotilaan mukaan tilanne on vaikea.', 'indirect', 'kokenut sotilas'],
   ['Kuuluisan kirjailijan mukaan kirja on huono.', 'indirect', 'kuuluisa kirjailija'],
+  // Names that people give themselves, and those who say the same.
+  ['Nimimerkki ”Pikku Myy” kirjoittaa, että päivät ovat tyhjiä.', 'indirect', 'nimimerkki Pikku Myy'],
+  ['Nimimerkin ”Pikku Myy” mukaan päivät ovat tyhjiä.', 'indirect', 'nimimerkki Pikku Myy'],
+  ['”Päivät ovat tyhjiä”, kirjoittaa nimimerkki ”Pikku Myy”.', 'direct', 'nimimerkki Pikku Myy'],
+  ['Lukija nimimerkillä ”Pikku Myy” kirjoittaa, että päivät ovat tyhjiä.', 'indirect', 'lukija'],
+  ['Toinen entinen työntekijä kertoo samaa.', 'indirect', 'toinen entinen työntekijä'],
+  ['Toinen lähteistä arvioi hinnan olevan korkea.', 'indirect', 'toinen lähteistä'],
+  ['Puolustuksen mukaan rahat olivat lainaa.', 'indirect', 'puolustus'],
   // A name given to a thing is nobody's view.
   ['Lapset ovat ristineet sen ”trampoliiniksi”.', 'narration'],
 ];
@@ -53,6 +61,34 @@ export const finnishExchanges: readonly Story[] = [
       ['Kuluttajaneuvoja Tiina Salminen tuntee kaupan. Hän kertoo saaneensa yhteydenottoja eri puolilta Suomea.', ['narration -', 'indirect Tiina Salminen']],
       ['Esitystä käsitellään Siivousalan ammattiliiton Palan hallituksessa. Liitto vaatii, että palkat nousevat.', ['narration -', 'indirect Siivousalan ammattiliitto Pala']],
       ['Sähköstä vastaa Oulun energiayhtiö Valovoima. Yhtiö sanoo, että hinta nousee.', ['narration -', 'indirect Valovoima']],
+    ],
+  },
+  {
+    title: 'Rahat ja laskelmat',
+    paragraphs: [
+      ['Syytteen mukaan mies siirsi rahoja. Syyttäjä Teppo Nuora vaatii miehelle vankeutta. Mies kiistää syyllistyneensä rikokseen.', ['indirect syyte', 'indirect Teppo Nuora', 'indirect mies']],
+      ['Nordean pääekonomisti Tuuli Koivula uskoo, että kuluttaja palaa. Ekonomistin ennusteen mukaan talous kasvaa.', ['indirect Tuuli Koivula', 'indirect Tuuli Koivula']],
+      ['Röytiön laskelmien mukaan velka kasvaa. Analyytikko Janne Röytiö pitää hintaa kovana. Röytiön laskelmien mukaan velka kaksinkertaistuu.', ['indirect Röytiön laskelmat', 'indirect Janne Röytiö', 'indirect Janne Röytiö']],
+      ['Helsingin Sanomien mukaan ministeri tiesi. HS:n näkemän viestin mukaan asiasta puhuttiin.', ['indirect Helsingin Sanomat', 'indirect Helsingin Sanomat']],
+    ],
+  },
+  {
+    title: 'Kutsu',
+    paragraphs: [
+      ['Yrittäjä Markku Raitanen, 58, sai kutsun. Leena Raitanen, 55, osti puvun.', ['narration -', 'narration -']],
+      ['58-vuotias kertoo avanneensa kirjeen autossa. 55-vuotiaan mukaan mies itki.', ['indirect Markku Raitanen', 'indirect Leena Raitanen']],
+      ['Puheenjohtaja Eeva Siekkinen (kesk.) syyttää hallitusta. Sihteeri Ossi Meri (sd.) kiistää syytöksen. Keskustalaisen mukaan rahat loppuvat.', ['indirect Eeva Siekkinen', 'indirect Ossi Meri', 'indirect Eeva Siekkinen']],
+    ],
+  },
+  {
+    title: 'Kuka on kuka',
+    paragraphs: [
+      ['Arkeologi Gabriele Conti löysi leipomon. Suomalainen tutkija Ria Salo pitää löytöä tärkeänä. Italialainen arvelee, että leipureita oli viisi.', ['narration -', 'indirect Ria Salo', 'indirect Gabriele Conti']],
+      ['Yliopistossa perjantaina väittelevä Kirsi Holopainen seurasi miehiä. Väittelijän mielestä ystävistä pitää kysyä.', ['narration -', 'indirect Kirsi Holopainen']],
+      ['Suomen Pankin pääjohtaja Olli Rehn puhui Turussa. Keskuspankkiiri painotti, että korkoja lasketaan.', ['narration -', 'indirect Olli Rehn']],
+      ['Vihreiden puheenjohtaja Saara Heino kritisoi hallitusta. Oppositiojohtaja sanoo, että luottamus on mennyt.', ['indirect Saara Heino', 'indirect Saara Heino']],
+      ['Kantelun teki espoolainen pariskunta. Pariskunta kertoo pelkäävänsä. – Koira menee sängyn alle, nainen sanoo.', ['narration -', 'indirect espoolainen pariskunta', 'direct nainen']],
+      ['Lehden näkemissä asiakirjoissa todetaan, että tappiot siirrettiin. Asiakirjojen mukaan summa oli suuri.', ['indirect lehden näkemät asiakirjat', 'indirect lehden näkemät asiakirjat']],
     ],
   },
 ];

@@ -3,6 +3,7 @@ import type { Cast, Figure } from './cast.ts';
 import { lastSeen, stride } from './cast.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
 import type { SourcePhrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 const feminine = /^(?:\p{L}*(?:nainen|rouva|tyttö|äiti|emäntä|vaimo|täti|mummo|mummi|sisko|sisar|tytär|neiti|kuningatar|prinsessa|nunna|ystävätär|morsian|anoppi|miniä))$/u;
 const masculine = /^(?:mies|aviomies|vanhamies|nuorimies|\p{L}*(?:poika|isä|veli|herra|setä|eno|vaari|ukki|pappa|appi|vävy|kuningas|prinssi|munkki|sulhanen|nuorukainen|isäntä))$/u;
@@ -11,6 +12,28 @@ const masculine = /^(?:mies|aviomies|vanhamies|nuorimies|\p{L}*(?:poika|isä|vel
 export function mayBe(figure: Figure, noun: string): boolean {
   const against = feminine.test(noun) ? masculine : masculine.test(noun) ? feminine : null;
   return against === null || ![...figure.roles].some((role) => against.test(role));
+}
+
+/** Raitanen, 58, sai: the ages that stand after names. */
+const ages = new WeakMap<Figure, string>();
+
+/** Notes the age that stands between commas or in parentheses after a name. */
+export function noteAge(figure: Figure, tokens: readonly Token[], to: number): void {
+  const [open, age, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (open !== undefined && age !== undefined && close !== undefined && /^[,(]$/u.test(open.text) && /^\d{1,2}$/u.test(age.text) && /^[,).]$/u.test(close.text)) ages.set(figure, age.text);
+}
+
+function isOfAge(figure: Figure, age: string): boolean {
+  return `${figure.name} ${figure.description ?? ''}`.includes(age) || `${ages.get(figure) ?? ''}-vuotias` === age;
+}
+
+/** 58-vuotias kertoo: the only one of that age, or who has just been told of where the article gives no age. */
+export function calledByAge(cast: Cast, phrase: SourcePhrase, position: number): Figure | undefined {
+  const age = phrase.name ?? '';
+  if (!phrase.bare || !/^\d+-vuotias$/u.test(age)) return undefined;
+  const same = cast.figures.filter((one) => !one.plural && one.first < position && isOfAge(one, age));
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  return lastSeen(cast, (one) => one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && !one.figure.plural && !ages.has(one.figure) && !/\d-vuotias/u.test(one.figure.description ?? ''))?.figure;
 }
 
 /** Nuorempi mies, vanhempi veljeksistä: one of two whose ages the article gives. */
@@ -29,7 +52,7 @@ export function ofTwo(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, positio
 export function aged(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
   const [, age, which] = /(?:^| )(\d+-vuotias|\p{Ll}{3,}vuotias)( \p{L}+)?$/u.exec(phrase.name ?? '') ?? [];
   if (age === undefined || noun.class !== 'person' || phrase.plural) return undefined;
-  const same = cast.figures.filter((one) => !one.plural && one.first < position && `${one.name} ${one.description ?? ''}`.includes(age));
+  const same = cast.figures.filter((one) => !one.plural && one.first < position && isOfAge(one, age));
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const last = lastSeen(cast, (one) => one.position < position && !one.figure.plural);
   return which !== undefined && phrase.name === `${age}${which}` && last?.spoke === true && last.figure.kind === 'person' && Math.floor(position / stride) - Math.floor(last.position / stride) <= (/^ (?:mies|nainen|poika|tyttö)$/u.test(which) ? 0 : 1) ? last.figure : undefined;

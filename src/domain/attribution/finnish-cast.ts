@@ -1,5 +1,6 @@
 // Who is who in a Finnish article: names with their titles, bodies with their short names, reports with their makers.
 import type { Cast, Figure, FigureKind } from './cast.ts';
+import { noteAge } from './finnish-again.ts';
 import { introduce, named, nickname, stride } from './cast.ts';
 import { isKin, noteKin } from './finnish-kinship.ts';
 import { looksGenitive } from './finnish-names.ts';
@@ -35,6 +36,7 @@ export function introduceFinnish(cast: Cast, sentence: ReadSentence, attested: A
     if (figure.kind !== 'person') continue;
     latest.set(cast, figure);
     noteMaker(figure, sentence.tokens, run.to);
+    noteAge(figure, sentence.tokens, run.to);
     if (roles.some((role) => isKin(role))) noteKin(cast, figure, roles, run.phrase.description, before, attested, position);
   }
   describe(cast, sentence, attested);
@@ -73,6 +75,14 @@ function ownNoun(name: string): readonly string[] {
 /** A lower-case word in the nominative that is no adjective and no participle. */
 const unknownTitle = /^\p{Ll}[\p{Ll}-]{2,}(?<!nen|[aeiouyäö]n|ton|tön|v[aä]|vat|vät|nut|nyt|t[uy]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)$/u;
 
+/** Väittelevä Kirsi Holopainen is the väittelijä, kirjan kirjoittanut the kirjoittaja, Nurmeksessa asuva an asukas. */
+function doerOf(participle: string): readonly string[] {
+  const stem = /^(\p{Ll}{3,}[aeiouyäö])(?:v[aä]|n[uy]t)$/u.exec(participle)?.[1];
+  if (stem === undefined) return participle.endsWith('väitellyt') ? ['väittelijä'] : [];
+  const doer = `${stem.endsWith('e') ? `${stem.slice(0, -1)}i` : stem}j${/[aou][^äöy]*$/u.test(stem) ? 'a' : 'ä'}`;
+  return stem === 'asu' ? ['asukas'] : stem === 'kirjoitta' ? [doer, 'kirjailija'] : [doer];
+}
+
 /** The nouns of a title that the article may call its bearer by. */
 export function titleNouns(phrase: SourcePhrase): readonly string[] {
   if (phrase.description === null) return [];
@@ -81,6 +91,7 @@ export function titleNouns(phrase: SourcePhrase): readonly string[] {
     const noun = findNoun(word);
     // What stands right before a name is a title, known or not.
     if (noun === null && index === words.length - 1 && unknownTitle.test(word)) return [word];
+    if (noun === null && index === words.length - 1) return doerOf(word);
     // Hänen tyttärensä Outi: before a suffix the nominative looks like a genitive.
     const counts = noun !== null && (noun.case === 'nominative' || (index === words.length - 1 && isKin(noun.singular) && /ns[aä]$/u.test(word))) && (noun.class === 'person' || noun.class === 'body') && (index === words.length - 1 || noun.class === 'person');
     return counts ? [noun.singular] : [];
@@ -101,6 +112,7 @@ function appositions(tokens: readonly Token[], from: number, to: number): readon
     if (before !== null) roles.push(before);
   }
   const following = tokens[to];
+  if (following?.text === '(') roles.push(...(partisans[tokens[to + 1]?.lower ?? ''] ?? []));
   if (following?.text === ',' || /^(?:on|oli)$/u.test(following?.lower ?? '')) {
     const end = tokens.findIndex((token, index) => index > to && token.kind !== 'word');
     const last = person(tokens[(end < 0 ? tokens.length : end) - 1]);
@@ -108,6 +120,11 @@ function appositions(tokens: readonly Token[], from: number, to: number): readon
   }
   return roles;
 }
+
+/** Siekkinen (kesk.): what members of a party are called. */
+const partisans: Readonly<Record<string, readonly string[]>> = {
+  kesk: ['keskustalainen'], kok: ['kokoomuslainen'], sd: ['sosiaalidemokraatti', 'demari'], sdp: ['sosiaalidemokraatti', 'demari'], ps: ['perussuomalainen'], vihr: ['vihreä'], vas: ['vasemmistoliittolainen'], r: ['rkp:läinen'], rkp: ['rkp:läinen'], kd: ['kristillisdemokraatti'], liik: ['liikelainen'],
+};
 
 function kindOf(phrase: SourcePhrase, roles: readonly string[], attested: ArticleWords): FigureKind {
   if (phrase.class === 'body' || ownNoun(phrase.name ?? '').length > 0) return 'body';

@@ -40,6 +40,7 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
     if (tokens[segment.from]?.lower === 'kuten') return 'clause';
     // Toisin kertoo X: the content stands in the sentence before.
     if (verb.from === segment.from + 1 && /^(?:toisin|samaa|samoin|näin)$/u.test(tokens[segment.from]?.lower ?? '')) return 'clause';
+    if (tokens[verb.to]?.lower === 'samaa' && verb.to + 1 === segment.to) return 'clause';
     if (segment.after?.text === ':' || tokens[verb.to]?.text === ':') return 'clause';
     if (quoted && (rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation')) return 'clause';
     if (hasLemma(verb, /^(?:arvioida|katsoa|uskoa|väittää|epäillä|sanoa|kuvata|kuvailla|luonnehtia|ennustaa|ennakoida|mainita|tunnustaa|ilmoittaa)$/u) && rest.length > 1 && rest.some((token) => token.kind === 'word' && !token.capital && token.lower.endsWith('ksi') && token.lower.length > 4)) return 'clause';

@@ -18,7 +18,7 @@ import type { Segment, Token } from './tokens.ts';
 
 /** What hands the sentence to a source; null where the paper speaks. */
 export function finnishCue(sentence: readonly Token[], setting: SentenceSetting): Cue | null {
-  const tokens = withoutParentheses(sentence);
+  const tokens = withoutAlias(withoutParentheses(sentence));
   const segments = segmentsOf(tokens);
   const quoted = tokens.some((token, index) => token.kind === 'quotation' && !isTitle(tokens, index));
   const mode = quoted || setting.dash ? 'direct' : 'indirect';
@@ -54,6 +54,14 @@ function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
   if (length < 0 || length > 5 || tokens.slice(open, open + length).some((token) => token.kind === 'quotation')) return tokens;
   return withoutParentheses([...tokens.slice(0, open), ...tokens.slice(open + length + 1)]);
 }
+
+/** Nimimerkki ”Pikku Myy” kirjoittaa: quotation marks around what somebody calls themselves part no clause and quote nobody. */
+function withoutAlias(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token, index) => token.kind === 'quotation' && aliasBefore.test(tokens[index - 1]?.lower ?? ''));
+  return at < 0 ? tokens : withoutAlias([...tokens.slice(0, at), ...tokens.slice(at + 1)]);
+}
+
+const aliasBefore = /^nimimer(?:kki|kin|killä|kiltä|kille|kkiä)$/u;
 
 /** ", Sirkiä kysyy." or ", kertoo kauppias X Ylelle." after words that are reported. */
 function closingClause(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting): SourcePhrase | null {

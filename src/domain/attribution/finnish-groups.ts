@@ -45,7 +45,7 @@ const participants = /(?:neista|neistä|[lnrst]t[uy]ist[aä]|ll[uy]ist[aä])$/u;
 /** Heistä, vastaajista, väestä. */
 function isThose(token: Token): boolean {
   const noun = token.capital && !token.first ? null : findNoun(token.text);
-  return /^(?:heistä|näistä|meistä)$/u.test(token.lower) || (noun !== null && noun.case === 'elative' && /^(?:person|body)$/u.test(noun.class)) || ((/(?:jista|jistä|laisista|läisistä)$/u.test(token.lower) || participants.test(token.lower)) && noun === null);
+  return /^(?:heistä|näistä|meistä)$/u.test(token.lower) || (noun !== null && noun.case === 'elative' && /^(?:person|body|sources)$/u.test(noun.class)) || ((/(?:jista|jistä|laisista|läisistä)$/u.test(token.lower) || participants.test(token.lower)) && noun === null);
 }
 
 /** Two or more, in words or figures. */

@@ -67,6 +67,7 @@ function counted({ text, capital }: Token, head: boolean): string {
 function headNominative(text: string): string {
   const noun = findNoun(text);
   if (noun?.case === 'genitive') return noun.base;
+  if (text.endsWith('vuotiaan')) return `${text.slice(0, -2)}s`;
   if (/[aeiouyäö]sten$/u.test(text)) return `${text.slice(0, -3)}et`;
   if (/[aeiouyäö]sen$/u.test(text)) return `${text.slice(0, -3)}nen`;
   if (text.endsWith('ksen')) return `${text.slice(0, -4)}s`;

@@ -3,7 +3,8 @@ import type { NounClass } from './finnish-nouns.ts';
 
 /** Nominative, and the genitive after a colon where the ending rules would not give it. */
 export const finnishNounList: Readonly<Record<NounClass, string>> = {
-  person: `poliisi kapinallinen siviili maanomistaja kyläläinen tutkija johtaja pääjohtaja tutkinnanjohtaja puheenjohtaja ministeri presidentti kansanedustaja edustaja
+  person: `katalaani:katalaanin britti:britin skotti:skotin baski:baskin serbi:serbin kroaatti:kroaatin tšekki:tšekin slovakki:slovakin kurdi:kurdin jenkki:jenkin aussi:aussin
+    poliisi kapinallinen siviili maanomistaja kyläläinen tutkija johtaja pääjohtaja tutkinnanjohtaja puheenjohtaja ministeri presidentti kansanedustaja edustaja
     edustajisto:edustajiston tiedottaja puhemies:puhemiehen mies:miehen nainen tyttö:tytön poika:pojan lapsi:lapsen nuori:nuoren aikuinen ihminen henkilö vanhus:vanhuksen
     eläkeläinen asukas:asukkaan naapuri silminnäkijä uhri todistaja epäilty:epäillyn syytetty:syytetyn kantaja vastaaja asianomistaja avustaja asianajaja juristi
     lakimies:lakimiehen syyttäjä tuomari asiantuntija professori dosentti lehtori rehtori opettaja oppilas:oppilaan opiskelija ylioppilas:ylioppilaan lääkäri hoitaja
@@ -45,7 +46,7 @@ export const finnishNounList: Readonly<Record<NounClass, string>> = {
     hallintopäällikkö maaherra talouspäällikkö kyselijä kiinteistönomistaja mäkikotka:mäkikotkan jääkiekkoilija jalkapalloilija koripalloilija lentopalloilija
     pesäpalloilija yleisurheilija profiili:profiilin sparraaja mentori guru pioneeri auktoriteetti:auktoriteetin portsari talkkari:talkkarin parkkari gangsteri fani pakki:pakin roudari rokkari tanssari treenari seniori juniori abiturientti:abiturientin faija mutsi konsuli šamaani shamaani idoli mitalisti
     kreivi paroni herttua sulttaani sheikki:sheikin emiiri kappalainen veljentytär:veljentyttären nimimerkki:nimimerkin veljekset:veljesten sisarukset:sisarusten kaksoset:kaksosten`,
-  body: `ministeriö hallitus:hallituksen eduskunta:eduskunnan parlamentti kongressi senaatti komissio neuvosto virasto viranomaiset:viranomaisten laitos:laitoksen instituutti
+  body: `puolustus:puolustuksen ministeriö hallitus:hallituksen eduskunta:eduskunnan parlamentti kongressi senaatti komissio neuvosto virasto viranomaiset:viranomaisten laitos:laitoksen instituutti
     keskus:keskuksen yhtiö yritys:yrityksen konserni pankki firma tehdas:tehtaan kustantamo kustannusyhtiö liitto:liiton järjestö yhdistys:yhdistyksen seura säätiö
     puolue:puolueen ryhmä liike:liikkeen kerho kunta:kunnan kaupunki:kaupungin valtio maakunta:maakunnan aluehallinto:aluehallinnon valtuusto lautakunta:lautakunnan
     kaupunginhallitus:kaupunginhallituksen lehti:lehden sanomalehti:sanomalehden uutistoimisto toimitus:toimituksen kanava radio televisioyhtiö yleisradio media

@@ -44,6 +44,8 @@ function genitiveOf(base: string): string {
   if (base.endsWith('nen')) return `${base.slice(0, -3)}sen`;
   if (/[uyoö]s$/u.test(base)) return `${base.slice(0, -1)}ksen`;
   if (/[^aeiouyäö]$/u.test(base)) return `${base}in`;
+  // Luken, Ylen: a name, not a liike or a hanke.
+  if (/^\p{Lu}\p{Ll}+e$/u.test(base)) return `${base}n`;
   const weak = base.replace(/(kk|pp|tt)([aeiouyäö])$/u, (_, pair: string, vowel: string) => pair.charAt(0) + vowel);
   return base.endsWith('e') ? `${base}en` : `${weak}n`;
 }

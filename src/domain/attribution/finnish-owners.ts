@@ -10,6 +10,7 @@ import type { Token } from './tokens.ts';
 
 export function nominativeHead(head: Token): boolean {
   if (finnishPronoun(head.lower) !== null) return /^(?:hän|he|se|ne|hänkin|hekin)$/u.test(head.lower);
+  if (/^\d+-vuotias$/u.test(head.lower)) return true;
   if (/^\p{N}/u.test(head.text) || (/(?:nsa|nsä)$/u.test(head.lower) && findNoun(head.text)?.class !== 'person')) return false;
   if (head.capital && !head.first) return head.text.length <= 5 || !/(?:lle|lta|ltä|ssa|ssä)$/u.test(head.lower);
   const noun = findNoun(head.text);

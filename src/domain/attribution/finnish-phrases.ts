@@ -47,7 +47,7 @@ export function isGenitive(token: Token): boolean {
   if (token.capital) return looksGenitive(token.text) || token.text.endsWith('n');
   const noun = findNoun(token.text);
   if (noun !== null) return noun.case === 'genitive';
-  if (token.lower in genitiveAdjectives || /(?:tieteen|liikenteen|rakenteen|laitteen|perheen|hankkeen|liikkeen|osakkeen|aineen)$/u.test(token.lower)) return true;
+  if (token.lower in genitiveAdjectives || token.lower.endsWith('vuotiaan') || /(?:tieteen|liikenteen|rakenteen|laitteen|perheen|hankkeen|liikkeen|osakkeen|aineen)$/u.test(token.lower)) return true;
   return /[aeiouyäö]n$/u.test(token.lower) && !/(?:aa|ee|ii|oo|uu|yy|ää|öö)n$|h[aeiouyäö]n$/u.test(token.lower) && token.lower.length > 3;
 }
 
@@ -206,7 +206,9 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
   if (genitive && parts.length > 1 && agreeing.test(parts[0] ?? '')) parts[0] = (parts[0] ?? '').replace(/sen$/u, 'nen');
   const joined = words.some((word) => word.lower === 'ja');
   const titleWords = tokens.slice(start, first);
-  const description = titleWords.length === 0 ? null : nominativeWords(titleWords, genitive && titleWords.at(-1)?.capital === false, null);
+  // Käynyt Eino Varis: a participle without what belongs to it tells nothing.
+  const bare = titleWords.length === 1 && titleWords[0] !== undefined && isParticiple(titleWords[0]) && findNoun(titleWords[0].text) === null;
+  const description = titleWords.length === 0 || bare ? null : nominativeWords(titleWords, genitive && titleWords.at(-1)?.capital === false, null);
   const noun = titleWords.length === 0 ? null : findNoun(titleWords.at(-1)?.text ?? '');
   // Terveyden ja hyvinvoinnin laitos THL: the full name and the short one.
   const whole = (/^\p{Lu}{2,}$/u.test(parts.join(' ')) || isField(titleWords, attested)) && noun?.class === 'body' && description !== null && /^\p{Lu}/u.test(description);

@@ -6,7 +6,7 @@ import { genitiveName } from './finnish-names.ts';
 import { finnishAdjectives } from './finnish-nominative.ts';
 import { findNoun } from './finnish-nouns.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
-import { aged, mayBe, ofTwo } from './finnish-again.ts';
+import { aged, calledByAge, mayBe, ofTwo } from './finnish-again.ts';
 import { kinNamed } from './finnish-kinship.ts';
 import { memberOfPair, otherOfPair, pairCalled } from './finnish-pairs.ts';
 import { readFinnishPhrase } from './finnish-phrases.ts';
@@ -28,6 +28,8 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (phrase.kind === 'name') {
     const figure = memberOfPair(cast, phrase.name, position) ?? named(cast, phrase.name, position);
     if (figure !== undefined) return figure;
+    const whole = byInitials(cast, phrase.name, position);
+    if (whole !== undefined) return whole;
     return introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description: phrase.description, roles: titleNouns(phrase), position });
   }
   const noun = phrase.noun === null ? null : { ...phrase.noun, singular: phrase.noun.singular.toLowerCase() };
@@ -35,13 +37,25 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (pair !== null) return pair;
   const relative = noun === null ? null : (otherOfPair(cast, phrase, noun, position) ?? kinNamed(cast, phrase, noun, position) ?? null);
   if (relative !== null) return relative;
+  const alias = noun?.singular === 'nimimerkki' && phrase.bare ? cast.described.findLast((one) => one.singular === 'nimimerkki' && one.position <= position && one.phrase.includes(' ')) : undefined;
+  if (alias !== undefined) return introduce(cast, { name: alias.phrase, kind: 'role', plural: false, description: null, roles: ['nimimerkki'], position });
+  const author = noun === null ? undefined : authorOf(cast, phrase, noun, position);
+  if (author !== undefined) return author;
   const report = noun === null || phrase.plural ? undefined : reportOf(cast, phrase, noun, position);
   if (report !== undefined) return report;
-  const known = phrase.plural ? undefined : noun === null ? titled(cast, phrase, position) : noun.class === 'document' && phrase.bare ? byRole(cast, noun.singular, position, ['document']) : (byOffice(cast, phrase, noun, position) ?? byBody(cast, phrase, noun, position));
+  const group = phrase.plural && noun !== null && phrase.bare ? lastSeen(cast, (one) => one.spoke && one.figure.plural && one.position < position && one.position > position - 4 * stride && one.figure.roles.has(noun.singular))?.figure : undefined;
+  if (group !== undefined) return group;
+  const known = phrase.plural ? undefined : noun === null ? (calledByAge(cast, phrase, position) ?? titled(cast, phrase, position)) : noun.class === 'document' && phrase.bare ? byRole(cast, noun.singular, position, ['document']) : (byOffice(cast, phrase, noun, position) ?? byBody(cast, phrase, noun, position));
   if (known !== undefined) return known;
   const name = noun === null || phrase.plural ? phrase.name : fullest(cast, phrase, noun.singular, position);
   const kind: FigureKind = noun?.class === 'document' ? 'document' : noun?.class === 'body' ? 'body' : 'role';
   return introduce(cast, { name, kind, plural: phrase.plural, description: null, roles: [noun?.singular ?? phrase.name.split(/\s+/u).at(-1) ?? ''], position });
+}
+
+/** HS after Helsingin Sanomat: initials of a body named before. */
+function byInitials(cast: Cast, name: string, position: number): Figure | undefined {
+  if (!/^\p{Lu}{2,4}$/u.test(name)) return undefined;
+  return cast.figures.findLast((one) => one.kind !== 'role' && one.kind !== 'document' && one.first < position && one.name.split(/[\s-]+/u).map((word) => word.charAt(0)).join('').toUpperCase() === name);
 }
 
 /** A title that no list holds, given before to somebody with a name. */
@@ -56,13 +70,27 @@ function byOffice(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: n
   if (byAge !== undefined) return byAge;
   const person = phrase.bare ? byTrade(cast, noun.singular, position) : owned(cast, phrase, noun, position);
   if (!phrase.bare) return person;
-  if (person === undefined && redescribing.test(noun.singular)) return lastSeen(cast, (one) => one.position < position && one.position >= position - 2 * stride && !one.figure.plural && mayBe(one.figure, noun.singular) && (one.figure.kind === 'person' || (one.figure.kind === 'role' && (one.spoke || /\d+-vuotias|v[aä] /u.test(one.figure.name)))))?.figure;
+  if (person === undefined && redescribing.test(noun.singular)) {
+    // Syytteen mukaan mies siirsi rahoja; syyttäjä vaatii; mies kiistää: somebody without a name, who was there before.
+    const unnamed = cast.described.findLast((one) => one.singular.toLowerCase() === noun.singular && !one.plural && one.position < position && one.position > position - 3 * stride);
+    // Pariskunta kertoo; nainen sanoo: one of the two, and nobody before them.
+    if (several.test(lastSeen(cast, (one) => one.position < position)?.figure.name ?? '')) return undefined;
+    const fits = (one: Appearance) => one.position < position && one.position >= position - 2 * stride && !one.figure.plural && !several.test(one.figure.name) && (one.figure.kind !== 'person' || unnamed === undefined || one.figure.first < unnamed.position) && mayBe(one.figure, noun.singular) && (one.figure.kind === 'person' || (one.figure.kind === 'role' && (one.spoke || /\d+-vuotias|v[aä] /u.test(one.figure.name))));
+    // Suomalainen tutkija is not the italialainen, where somebody else may be.
+    const origin = /(?:lainen|läinen)$/u.test(noun.singular);
+    return ((origin ? lastSeen(cast, (one) => fits(one) && !otherOrigin(one.figure, noun.singular)) : undefined) ?? lastSeen(cast, fits))?.figure;
+  }
   const spoken = lastSeen(cast, (one) => one.spoke && one.figure.kind === 'role' && !one.figure.plural && one.position < position && one.position > position - 4 * stride && [...one.figure.roles].some((role) => role.endsWith(noun.singular)));
   return spoken !== undefined && (person === undefined || person.last < spoken.position) ? spoken.figure : person;
 }
 
+/** Whose description says that they are from elsewhere. */
+function otherOrigin({ description }: Figure, noun: string): boolean {
+  return description !== null && description.split(' ').some((word) => /(?:lainen|läinen)$/u.test(word) && findNoun(word)?.singular !== noun && !/(?:asia|kansa|tutki|kokoomus|kunta|kaupunki|osa|koti|maa)lainen$/u.test(word)) && !description.includes(noun);
+}
+
 /** Nouns that call somebody mentioned just before by another name: mies, italialainen, kenraalimajuri. */
-const redescribing = /(?:^(?:mies|nainen|nuorukainen|poika|tyttö|konkari|veteraani|tulokas|kaksikko)|lainen|läinen|vuotias|majuri|eversti|luutnantti|amiraali|komisario|konstaapeli)$/u;
+const redescribing = /(?:^(?:mies|nainen|nuorukainen|poika|tyttö|konkari|veteraani|tulokas|kaksikko|palkittu|juhlakalu|päivänsankari)|lainen|läinen|vuotias|britti|skotti|katalaani|baski|serbi|kroaatti|tšekki|slovakki|kurdi|jenkki|aussi|majuri|eversti|luutnantti|amiraali|komisario|konstaapeli)$/u;
 
 /** The person of this trade by any of its names. */
 export function byTrade(cast: Cast, noun: string, position: number): Figure | undefined {
@@ -71,7 +99,8 @@ export function byTrade(cast: Cast, noun: string, position: number): Figure | un
 
 function holder(cast: Cast, role: string, position: number, alike: readonly string[] = []): Figure | undefined {
   const person = byRole(cast, role, position, ['person'], alike);
-  return person !== undefined && otherOffice.test(role) && !person.roles.has(role) ? undefined : person;
+  const other = person !== undefined && otherOffice.test(role) && !person.roles.has(role);
+  return !other ? person : alike.map((one) => byRole(cast, one, position, ['person'])).find((one) => one !== undefined && alike.some((noun) => one.roles.has(noun)));
 }
 
 /** Yksikön päällikkö, yhtiön toimitusjohtaja: the office with a bare body before it, or the end of somebody's description. */
@@ -127,6 +156,15 @@ function reportOf(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: n
   const title = body.description !== null && /^\p{Ll}+$/u.test(body.description) ? [body.description] : [];
   const name = [...title, ...words.slice(0, -1), genitiveName(words.at(-1) ?? ''), ...rest].join(' ');
   return introduce(cast, { name, kind: 'document', plural: false, description: null, roles: [noun.singular], position });
+}
+
+/** Röytiön laskelmien mukaan: what one person reckons or writes is that person's view, as a body's report is not. */
+function authorOf(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
+  if (!/(?:laskelma|ennuste|analyysi|ratkaisu|kirjoitus|kolumni|blogi)$/u.test(noun.singular)) return undefined;
+  const owner = (phrase.name ?? '').split(/\s+/u).at(-2) ?? '';
+  const office = findNoun(owner);
+  if (office?.class === 'person' && office.case === 'genitive' && !office.plural && /^\S+ \S+$/u.test(phrase.name ?? '')) return byTrade(cast, office.singular.toLowerCase(), position);
+  return /^\p{Lu}/u.test(owner) ? cast.figures.findLast((one) => one.kind === 'person' && !one.plural && one.first < position && genitiveName(one.name.split(/\s+/u).at(-1) ?? '') === owner) : undefined;
 }
 
 /**

@@ -27,7 +27,9 @@ export const trades: Readonly<Record<string, readonly string[]>> = {
   lääkäri: list('kirurgi psykiatri pediatri geriatri kardiologi neurologi onkologi'), hoitaja: ['kätilö'],
   pelaaja: list('maalivahti hyökkääjä puolustaja kapteeni sentteri kiekkoilija palloilija pakki laitahyökkääjä'), urheilija: sports, kilpailija: sports, vahti: ['maalivahti'], torjuja: ['maalivahti'], luotsi: ['valmentaja', 'käskijä'], valmentaja: ['luotsi', 'käskijä'], näyttelijä: ['esittäjä'],
   tutkinnanjohtaja: ['komisario'], komisario: ['tutkinnanjohtaja'],
-  yrittäjä: businesses, omistaja: businesses, isäntä: businesses, emäntä: businesses, kauppias: ['yrittäjä', 'omistaja'], pomo: ['johtaja', 'päällikkö'], yritysjohtaja: ['toimitusjohtaja'],
+  yrittäjä: businesses, omistaja: businesses, isäntä: businesses, emäntä: businesses, kauppias: ['yrittäjä', 'omistaja'], pomo: ['johtaja', 'päällikkö'], yritysjohtaja: ['toimitusjohtaja'], keskuspankkiiri: list('pääjohtaja pankinjohtaja'), pankkiiri: list('pankinjohtaja pääjohtaja toimitusjohtaja'),
+  ...Object.fromEntries(list('oppositiojohtaja puoluejohtaja liittojohtaja järjestöjohtaja seurajohtaja ay-johtaja ay-pomo liittopomo puoluepomo seurapomo').map((noun) => [noun, ['puheenjohtaja']])),
+  ...Object.fromEntries(list('pankkipomo firmapomo lentoyhtiöpomo telakkapomo yhtiöpomo tehdaspomo lehtipomo').map((noun) => [noun, list('toimitusjohtaja johtaja')])),
   viljelijä: ['isäntä', 'emäntä'], opettaja: ['lehtori'], pappi: clergy, upseeri: officers, diplomaatti: ['lähettiläs', 'konsuli'], lähettiläs: ['konsuli'], kokki: ['keittiömestari'], suunnittelija: ['arkkitehti', 'muotoilija'],
 };
 
