@@ -13,9 +13,15 @@ export function sameName(one: string, other: string): boolean {
   let common = 0;
   while (common < shorter && a[common] === b[common]) common += 1;
   const endings = Math.max(a.length, b.length) - common;
+  if (a === nominative(b) || b === nominative(a)) return true;
   // Short names differ by one letter: Irak and Iran, Turku and Turkki.
   const needed = shorter <= 5 ? shorter : Math.ceil(0.72 * shorter);
   return (common >= needed && endings <= 6) || (shorter >= longName && a[0] === b[0] && pairLikeness(a, b) >= 0.75);
+}
+
+/** Finnish inflects words in -s with -kse- or -ksi-: Isis, Isiksen, Isikseen. Of a folded word. */
+function nominative(word: string): string {
+  return word.replace(/ks[ei]\p{L}*$/u, 's');
 }
 
 /** From this length on a letter may be wrong: Sigimund and Sigismund. */

@@ -98,7 +98,7 @@ const denial: Readonly<Record<Language, RegExp>> = { fi: wholeWords('ei|en|et|em
 /** In order: the first form that fits decides. */
 const forms: Readonly<Record<Language, readonly (readonly [Sought, RegExp])[]>> = {
   fi: [
-    ['source', wholeWords(`(?:kenen|keiden|min(?:kä|kälaisten|kälaisen)|mi(?:hin|den)|mistä)(?: \\p{L}+)? (?:mukaan|mielestä|tieto\\p{L}*|lähte\\p{L}*)|(?:kuka|ketkä|mikä|mitkä|kenen|minkä)(?: \\p{L}+){0,2} (?:${finnishSources})`)],
+    ['source', wholeWords(`(?:kenen|keiden|min(?:kä|kälaisten|kälaisen)|mi(?:hin|den)|mistä)(?: \\p{L}+)? (?:mukaan|mielestä|tieto\\p{L}*|lähte\\p{L}*)|(?:kuka|ketkä|mikä|mitkä|kenen|minkä)(?: \\p{L}+){0,2} (?:${finnishSources})|kenen (?:arvi|väite|väitteen|näkemy|mielipi|käsity|lausun|sano)\\p{L}*(?: (?:on|oli|mukaan))?`)],
     ['reason', wholeWords('miksi|minkä (?:vuoksi|takia|tähden|johdosta)|mistä syystä|mistä (?:se |tämä )?johtu\\p{L}+|mikä (?:oli |on )?syy\\p{L}*')],
     ['time', wholeWords('milloin|koska(?= \\p{L}+(?:i|ee|aa|ää|t)(?![\\p{L}]))|mihin aikaan|mi(?:nä|nkä|hin|stä|llä|ltä) (?:vuo\\p{L}+|vuosi\\p{L}*|päiv\\p{L}+|kuukau\\p{L}+|kuu(?:ssa|hun)|viiko\\p{L}+|viikon\\p{L}+|aika\\p{L}*)|mikä (?:vuo\\p{L}+|päiv\\p{L}+|ajankohta)|mistä lähtien|mihin (?:asti|saakka)|monelta')],
     ['number', wholeWords('kuinka (?:moni|monta|monen|monella|monelle|monelta|monia|monessa|monesta|moneen|paljon|suur\\p{L}+|iso\\p{L}*|pitk\\p{L}+|korkea\\p{L}*|vanha\\p{L}*|kauan|usein|monet|monien|montaa|laaj\\p{L}+|syv\\p{L}+|nopea\\p{L}*|paina\\p{L}*)|montako|moniko|paljonko|paljon(?= (?:on|oli|maksoi|maksaa))|kauanko|kauan|minkä ikäi\\p{L}+|miten (?:monta|moni|paljon|suuri|pitkä|kauan)|mikä (?:oli |on )?(?:\\p{L}+ ){0,3}(?:määrä|lukumäärä|väkiluku|prosenttiosuus|osuus|hinta|pituus|korkeus|pinta-ala|nopeus|lämpötila)')],
@@ -107,7 +107,7 @@ const forms: Readonly<Record<Language, readonly (readonly [Sought, RegExp])[]>> 
     ['place', wholeWords('missä|minne|missäpäin|mi(?:kä|nkä|tkä|tä|hin|ssä|stä|llä|lle|ltä) (?:kaupun\\p{L}+|paik\\p{L}+|paiko\\p{L}+|alue\\p{L}*|kylä\\p{L}*|kun(?:ta|na|nis|tien|tii)\\p{L}*|joki\\p{L}*|joe\\p{L}*|maakun\\p{L}+|osavaltio\\p{L}*|saar\\p{L}+|maanos\\p{L}+|raj\\p{L}+)')],
   ],
   en: [
-    ['source', wholeWords(`according to (?:whom|what|which)|(?:who|which \\p{L}+|what \\p{L}+)(?: (?:has|have|had|is|was|are|were))? (?:${englishSources})(?:s|es|d|ed|ing)?|whose (?:\\p{L}+ )?(?:opinion|view|words|estimate|claim|warning|report)s?`)],
+    ['source', wholeWords(`according to (?:whom|what|which)|says who|(?:who|which \\p{L}+|what \\p{L}+)(?: (?:has|have|had|is|was|are|were))? (?:${englishSources})(?:s|es|d|ed|ing)?|whose (?:\\p{L}+ )?(?:opinion|view|words|estimate|claim|warning|report)s?`)],
     ['reason', wholeWords('why|for what reason|what (?:was |is |were )?(?:the )?(?:reason|cause)s?(?: \\p{L}+)?|what caused|how come')],
     ['time', wholeWords('when|(?:what|which) (?:year|years|date|day|month|decade|century|time|period|era|season)|since when|until when|what time')],
     ['number', wholeWords('how (?:many|much|old|long|far|tall|high|large|big|deep|wide|often|heavy|fast|hot|cold|frequently)|what (?:is |was |were |are )?(?:the |an? )?(?:\\p{L}+ ){0,3}(?:number|percentage|percent|proportion|share|amount|population|price|cost|length|height|speed|total|estimate)')],

@@ -33,6 +33,9 @@ export interface SynonymOptions {
 const leastCosine = 0.4;
 const mostSynonyms = 100;
 const exponent = 1.5;
+/** Finnish inflects words in -s with -kse-: "Isikseen" is a form of "Isis", "laitoksesta" of "laitos". */
+const inflected = /kse(?:n|en|[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|t)$/u;
+const sameWordWeight = 0.95;
 /** What a word of the same meaning counts. */
 const meaningWeight = 0.8;
 /** Of one meaning, the most frequent words: a large corpus has hundreds of inflections. */
@@ -91,6 +94,8 @@ export function createSynonyms({ memory, terms, scales, embedder, pool = usualPo
     const weights = new Map(near.slice(0, mostSynonyms).map(({ term, cosine }) => [term, Math.min(1, cosine) ** exponent]));
     meanings ??= readTerms(terms, wordCount);
     for (const term of meanings.alike(word, language)) weights.set(term, Math.max(weights.get(term) ?? 0, meaningWeight));
+    const base = words.find(word.replace(inflected, 's'));
+    if (base >= 0) weights.set(base, sameWordWeight);
     if (own >= 0) weights.set(own, 1);
     const members = [...weights].sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other);
     return { terms: Uint32Array.from(members, ([term]) => term), weights: Float32Array.from(members, ([, weight]) => weight) };

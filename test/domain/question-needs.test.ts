@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Language } from '../../src/domain/article.ts';
-import { questionLanguage, readQuestion, type Sought } from '../../src/domain/question-needs.ts';
+import { aboutWhat, questionLanguage, readQuestion, type Sought } from '../../src/domain/question-needs.ts';
 
 const forms: readonly (readonly [string, Language, Sought])[] = [
   ['Kuinka moni on kuollut?', 'fi', 'number'],
@@ -17,6 +17,8 @@ const forms: readonly (readonly [string, Language, Sought])[] = [
   ['Kuka johtaa laitosta?', 'fi', 'person'],
   ['Kenen mukaan uhka kasvaa?', 'fi', 'source'],
   ['Kuka varoittaa uhkasta?', 'fi', 'source'],
+  ['Kenen arvio on, että valtaosa on kuollut?', 'fi', 'source'],
+  ['Says who that they flee?', 'en', 'source'],
   ['Minkä lehden tietoihin juttu perustuu?', 'fi', 'source'],
   ['Mitä kaupunkeja joukot lähestyvät?', 'fi', 'place'],
   ['Missä jihadistit jäivät kiinni?', 'fi', 'place'],
@@ -67,6 +69,18 @@ describe('what a question names', () => {
       assert.deepEqual([readQuestion(question, 'fi').speaker, readQuestion(question, 'fi').names.includes('Kenen')], [null, false], question);
     }
     assert.equal(readQuestion('According to Whom?', 'en').speaker, null);
+  });
+
+  test('a question for a source is about the rest', () => {
+    const about = (text: string, language: Language) => aboutWhat(text, readQuestion(text, language), language).trim();
+    assert.equal(about('Which newspaper reported that fighters fled?', 'en'), 'that fighters fled?');
+    assert.equal(about('Kenen mukaan uhka kasvaa?', 'fi'), 'uhka kasvaa?');
+    assert.equal(about('Where did the fighters go?', 'en'), 'Where did the fighters go?');
+  });
+
+  test('who asks whether anybody did denies nothing', () => {
+    assert.equal(readQuestion('Uskooko kukaan enää aatteeseen?', 'fi').negated, false);
+    assert.equal(readQuestion('Miksi kukaan ei palannut?', 'fi').negated, true);
   });
 
   test('a question for a meaning tells of what', () => {

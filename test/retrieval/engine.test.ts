@@ -34,6 +34,17 @@ describe('the embedded engine', () => {
     assert.deepEqual(candidates.map(({ article, paragraph, wordCounts }) => [article, paragraph, ...wordCounts]), [['etsinnat', 2, 1]]);
   });
 
+  test('takes a Finnish word in -s and its inflections for one word, and words of one meaning for one another', () => {
+    const embedder = createToyEmbedder();
+    const engine = createEngine({ index: indexOf([{ id: 'laitos', paragraphs: ['Isis vetäytyi. Taistelija pakeni laitos tyhjeni.'] }], embedder), embedder });
+    const weightOf = (word: string, other: string, language: 'fi' | 'en') => engine.synonyms(word, language).find((one) => one.word === other)?.weight ?? 0;
+    assert.ok(weightOf('isikseen', 'isis', 'fi') > 0.9);
+    assert.ok(weightOf('laitoksesta', 'laitos', 'fi') > 0.9);
+    assert.ok(weightOf('escaped', 'pakeni', 'en') >= 0.79);
+    assert.ok(weightOf('karkasi', 'pakeni', 'fi') >= 0.79);
+    assert.equal(weightOf('karkasi', 'pakeni', 'en'), 0);
+  });
+
   test('looks at a fraction of the vocabulary for synonyms and loses almost none', () => {
     const embedder = createToyEmbedder({ dimension: 128 });
     const stems = ['pelastus', 'hallitus', 'helikopteri', 'kaupunki', 'turvallisuus', 'lumimyrsky', 'rautatie', 'sairaala', 'vaalit', 'koulu'];
