@@ -178,7 +178,7 @@ export const englishArticles: readonly Story[] = [
       ['"I feel numb," Mr Orde said outside the building in Leeds. "I have missed three years of patients." He declined to say whether he would sue.', ['direct Hamish Orde', 'direct Hamish Orde', 'narration -']],
       ["The hospital where he worked, St Brannoc's, suspended him in 2022 on the word of a colleague. It later emerged that the colleague had applied for his post.", ['narration -', 'narration -']],
       ['A former patient, Winnie Bray, travelled from Whitby to hear the ruling. Bray said the surgeon had saved her leg. "They should give him a medal and a holiday," she told reporters.', ['narration -', 'indirect Winnie Bray', 'direct Winnie Bray']],
-      [`St Brannoc's said it "noted the outcome". Asked for an apology, a spokesman said: "We have nothing to add."`, ['direct St Brannoc', 'direct a spokesman']],
+      [`St Brannoc's said it "noted the outcome". Asked for an apology, a spokesman said: "We have nothing to add."`, ["direct St Brannoc's", 'direct a spokesman']],
     ],
   },
   {

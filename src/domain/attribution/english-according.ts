@@ -1,5 +1,6 @@
 // "According to X" and "in X’s view".
 import { readEnglishPhrase } from './english-phrases.ts';
+import { timeWords } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,7 +33,9 @@ function sourceFrom(tokens: readonly Token[], from: number): SourcePhrase | null
   while (end < tokens.length) {
     const token = tokens[end];
     if (token === undefined || token.kind === 'quotation' || (token.kind === 'mark' && !/^['’.]$/u.test(token.text))) break;
-    if (end > from && /^(?:that|which|who|published|released|seen|obtained|issued|filed|shared|posted|dated)$/u.test(token.lower) && tokens[end + 1]?.lower !== 'by') break;
+    if (end > from && /^(?:that|which|who)$/u.test(token.lower)) break;
+    // Figures published on Monday: the day tells nothing of whose they are.
+    if (end > from && /^(?:published|released|issued|filed|shared|posted|unveiled)$/u.test(token.lower) && timeWords.has(tokens[end + (tokens[end + 1]?.lower === 'on' ? 2 : 1)]?.lower ?? '') && !/^(?:last|next)$/u.test(tokens[end + 1]?.lower ?? '')) break;
     end += 1;
   }
   while (end > from && tokens[end - 1]?.kind === 'mark') end -= 1;

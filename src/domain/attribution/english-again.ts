@@ -13,12 +13,24 @@ import type { Token } from './tokens.ts';
 /** Says nothing of which report it is. */
 const plainly = /^(?:\p{N}+-page|\p{L}+-page|new|damning|interim|final|leaked|internal|confidential|written|official|long-awaited|independent|annual|latest|same|scathing|draft|recent|original|earlier|first|second|full|public|published|unpublished|confidential|secret|classified|detailed|lengthy|short|critical|highly)$/u;
 
+/** By what nouns a document is called again, and what it may have been called first. */
+const documentsAlike: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:document|report)$/u, /^(?:report|review|study|audit|assessment|analysis|inquiry|investigation|paper|document|dossier|memo|letter|filing|findings|submission|survey|research)$/u],
+  [/^(?:paper|study|research|analysis|trial|work|findings|results)$/u, /^(?:research|study|paper|analysis|trial|survey|review|report|findings|results|experiment)$/u],
+  [/^(?:survey|poll)$/u, /^(?:survey|poll|census|research|study)$/u],
+  [/^(?:review|inquiry|investigation|audit|assessment)$/u, /^(?:review|report|inquiry|investigation|audit|assessment)$/u],
+  [/^(?:lawsuit|suit|complaint|filing|claim|petition)$/u, /^(?:lawsuit|suit|complaint|filing|petition|submission)$/u],
+  [/^(?:letter|memo|email|e-mail|note|message)$/u, /^(?:letter|memo|email|e-mail|notice|note|message|petition)$/u],
+  [/^(?:judgment|judgement|ruling|verdict|decision)$/u, /^(?:judgment|judgement|ruling|verdict|decision)$/u],
+];
+
 /** The document, the 140-page report: the report that spoke last, by whatever noun. */
 export function documentMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
   const [article, ...words] = (phrase.name ?? '').split(' ');
   const head = phrase.head ?? '';
   if (phrase.plural || !/^(?:the|this|that)$/iu.test(article ?? '') || !documentWords.has(head) || !words.slice(0, -1).every((word) => plainly.test(word))) return null;
-  const alike = /^(?:document|paper|report)$/u.test(head) ? (figure: Figure) => [...figure.roles].some((role) => /^(?:report|review|study|audit|assessment|analysis|inquiry|investigation|paper|document|dossier|memo|letter|filing|findings)$/u.test(role)) : (figure: Figure) => figure.roles.has(head);
+  const same = documentsAlike.find(([noun]) => noun.test(head))?.[1];
+  const alike = (figure: Figure) => figure.roles.has(head) || (same !== undefined && [...figure.roles].some((role) => same.test(role)));
   return lastSeen(cast, (one) => one.figure.kind === 'document' && one.spoke && one.position < position && one.position > position - 8 * stride && alike(one.figure))?.figure ?? (words.length > 1 ? byRole(cast, head, position, ['document']) ?? null : null);
 }
 

@@ -24,6 +24,8 @@ export function appositionOf(tokens: readonly Token[], run: NameRun): Apposition
 function appositionBefore(tokens: readonly Token[], name: number): Apposition {
   const identified = identifiedBefore(tokens, name);
   if (identified !== null) return { roles: [identified], description: null };
+  // In mitigation, Ann Lee said; for the defence, Ann Lee.
+  if (tokens[name - 1]?.text === ',' && /^(?:mitigation|defence|defense|prosecution)$/u.test(tokens[name - 2]?.lower ?? '')) return { roles: [...(tokens[name - 2]?.lower === 'prosecution' ? ['prosecutor'] : []), 'lawyer', 'barrister', 'solicitor', 'attorney'], description: null };
   if (/^(?:named|called)$/u.test(tokens[name - 1]?.lower ?? '')) return tradeBefore(tokens, name - 1);
   // The dean, the Very Reverend X.
   const comma = tokens[name]?.lower === 'the' || tokens[name - 1]?.text === ',' ? name - 1 : tokens[name - 1]?.lower === 'the' ? name - 2 : -1;
@@ -38,6 +40,11 @@ function appositionBefore(tokens: readonly Token[], name: number): Apposition {
   const opened = tokens[start];
   // The owner's own words: the study’s, New York’s.
   if (/['’]s?$/u.test(tokens[start]?.text ?? '')) while (start > 0 && tokens[start - 1]?.kind === 'word' && (tokens[start - 1]?.capital === true || determiners.has(tokens[start - 1]?.lower ?? ''))) start -= 1;
+  // The trade body’s director: back to its article.
+  if (/['’]s?$/u.test(opened?.text ?? '')) {
+    const article = [1, 2, 3].find((back) => determiners.has(tokens[start - back]?.lower ?? ''));
+    if (article !== undefined && tokens.slice(start - article, start).every((token) => token.kind === 'word' && !prepositions.has(token.lower) && !auxiliaries.has(token.lower))) start -= article;
+  }
   const words = tokens.slice(start, comma);
   const first = words[0];
   if (first === undefined || opened === undefined || !opensNoun(opened)) return none;
@@ -66,6 +73,11 @@ function tradeBefore(tokens: readonly Token[], named: number): Apposition {
 
 function opensNoun(token: Token): boolean {
   return /^(?:a|an|the|his|her|their|its|another|one)$/u.test(token.lower) || /['’]s?$/u.test(token.text);
+}
+
+/** Nouns that the words after a comma give to what stands before it. */
+export function appositionFollowing(tokens: readonly Token[], comma: number): readonly string[] {
+  return /^(?:a|an|the|his|her|their)$/u.test(tokens[comma + 1]?.lower ?? '') ? appositionAfter(tokens, comma).roles : [];
 }
 
 function appositionAfter(tokens: readonly Token[], to: number): Apposition {
@@ -99,7 +111,7 @@ function ageThen(tokens: readonly Token[], comma: number): Apposition {
 
 function described(words: readonly Token[]): Apposition {
   const [first] = words;
-  if (first === undefined || words.length > 22 || (!first.capital && !isPersonNoun(first.lower) && englishVerbs.get(first.lower)?.some((form) => form.form === 'past' || (form.form === 'present' && first.lower.endsWith('s'))) === true)) return none;
+  if (first === undefined || words.length > 22 || first.lower === 'no' || (!first.capital && !isPersonNoun(first.lower) && englishVerbs.get(first.lower)?.some((form) => form.form === 'past' || (form.form === 'present' && first.lower.endsWith('s'))) === true)) return none;
   const relative = words.findIndex((word) => /^(?:who|which|that|whose|whom|when|where)$/u.test(word.lower));
   const told = relative < 0 ? words : words.slice(0, relative);
   if (/^(?:of|from|at)$/u.test(first.lower) && told[told.length - 1]?.capital === true && told.every((word) => !auxiliaries.has(word.lower))) return { roles: [], description: text(told) };

@@ -16,8 +16,14 @@ export function bodyRoles(name: string): readonly string[] {
 /** The firm, the agency, the union: whichever was spoken of and may be called so. */
 export function companyMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
   const head = phrase.head ?? '';
+  // The port’s owner, Corvel, said. The company said: a name alone that could be nobody's.
+  const heard = companyWords.has(head) ? lastSeen(cast, (one) => one.spoke && one.position < position) : undefined;
+  if (heard !== undefined && heard.position > position - 2 * stride && heard.figure.kind === 'person' && heard.figure.gender === null && !heard.figure.plural && !heard.figure.name.includes(' ') && heard.figure.roles.size > 0 && [...heard.figure.roles].every((role) => /^(?:owner|operator|maker|manufacturer|landlord|developer|supplier|employer|publisher|organi[sz]er|sponsor|rival|builder|contractor|designer|investor|backer|parent|provider|distributor|producer)$/u.test(role))) return heard.figure;
   const meant = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && meansBody(head, one.figure));
   if (meant !== undefined) return meant.figure;
+  // A source close to the Rail Safety Office said …. The watchdog …: named in the words for a speaker.
+  const within = publicNoun.test(head) ? cast.figures.findLast((one) => one.kind === 'body' && one.first < position && one.first > position - 2 * stride && meansBody(head, one)) : undefined;
+  if (within !== undefined) return within;
   if (/^(?:his|her|their)\s/iu.test(phrase.name ?? '') || !(companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head))) return null;
   const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (/\p{Lu}/u.test(one.figure.name) || anyCompany.test(head)) && (outletWords.has(head) || !companyWords.has(head) || !isPublic(one.figure)) && ((companyWords.has(head) && !outletWords.has(head)) || one.spoke || [...one.figure.roles].some((role) => outletWords.has(role))));
   if (body !== undefined) return body.figure;
@@ -63,6 +69,8 @@ const bodyNouns: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:airline|carrier)$/u, /\b(?:air|airlines?|airways)\b/u],
 ];
 const publicBody = /\b(?:police|constabulary|force|council|borough|union|federation|association|ministry|department|agency|office|government|parliament|court|university|college|school|hospital|church|party|committee|commission|congress|trust|society|institute|museum|army|navy|league|alliance|foundation|herald|post|times|gazette|courier|tribune|guardian|telegraph|chronicle|observer|tv|radio|news)\b/u;
+
+const publicNoun = /^(?:regulator|watchdog|ministry|department|agency|council|authority|force|union|charity)$/u;
 
 /** Nouns that any company may be called by, a named one or not. */
 const anyCompany = /^(?:company|firm|group|business|corporation)$/u;

@@ -51,7 +51,7 @@ export function reportsSomething(tokens: readonly Token[], verb: Verb, segment: 
   if (can.has('as') && rest.some((token, index) => index > 0 && token.lower === 'as' && rest[index - 1]?.lower !== 'well')) return true;
   if (can.has('object')) return !/^(?:nothing|little|much)$/u.test(first.lower) && !/^(?:baby|babies|child|twins|toast)$/u.test(rest.at(-1)?.lower ?? '') && !withholds(rest, verb) && !(verb.lemma === 'advise' && rest.some((token) => /^(?:on|about)$/u.test(token.lower)));
   if (verb.lemma === 'urge' || verb.lemma === 'counsel') return /^(?:calm|caution|restraint|patience|unity|action|dialogue|vigilance|peace|moderation|reform|tolerance|compromise)$/u.test(first.lower);
-  if (verb.lemma === 'call') return judges(rest);
+  if (/^(?:call|brand|label|deem|pronounce)$/u.test(verb.lemma)) return judges(rest);
   if (verb.lemma === 'raise') return rest.slice(0, 6).some((token) => /^(?:concerns?|objections?|doubts?|fears|questions|complaints?|worries|suspicions?)$/u.test(token.lower));
   if (can.has('claim') && (first.lower === 'out' || rest.some((token) => claimWords.has(token.lower)))) return true;
   if (rest.length === 1 && can.has('claim') && /^(?:this|that)$/u.test(first.lower)) return true;
@@ -236,10 +236,13 @@ function faults(rest: readonly Token[]): boolean {
 }
 
 /** Called the email an insult; called the ruling unfair. */
+/** What a thing is called that somebody judges: the find extraordinary, the offer insulting. */
+const verdicts = /(?:ful|less|ous|able|ible|unfair|absurd|wrong|illegal|unlawful|false|untrue|unjust|cruel|premature|unwise|nonsense|ordinary|necessary|arbitrary|visionary|revolutionary|astrophic|tragic|fantastic|historic|realistic|idiotic|pathetic|rrific|ironic|democratic|heroic|barbaric|simplistic|brutal|criminal|farcical|ethical|critical|vital|crucial|essential|exceptional|sensational|constitutional|immoral|comical|(?:point|shock|gust|sult|frighten|courag|terrify|alarm|worry|chill|embarrass|humiliat|devastat|heartbreak|troubl|disturb|amaz|astonish|outstand|promis|mislead|appall|sicken|damn|confus|baffl|puzzl|thrill|inspir|mov)ing)$|^(?:sad|brave|brilliant|excellent|great|mad|vile|poor|odd|rushed|flawed|rigged|botched|outdated|misguided|overdue|unsafe|inhumane|obscene|grotesque|bizarre|extreme|wise|na[iï]ve|fair|unprecedented|ill-judged|short-sighted|half-hearted|heavy-handed|overblown|unwarranted|unjustified|significant|insignificant|irrelevant|important|inadequate|inappropriate|intolerant|repugnant|abhorrent|magnificent|superb|sublime|unique|rare)$/u;
+
 function judges(rest: readonly Token[]): boolean {
   if (!/^(?:the|this|that|it|him|her|them|his|their|its|a|such)$/u.test(rest[0]?.lower ?? '')) return false;
   const object = /^(?:it|him|her|them|this|that)$/u.test(rest[0]?.lower ?? '') ? 1 : 2;
-  return rest.slice(object).some((token, index, words) => /^an?$/u.test(token.lower) && words[index + 1]?.capital === false && !prepositions.has(rest[object + index - 1]?.lower ?? '') && !words.slice(0, index).some((one) => one.lower === 'to')) || /(?:ful|less|ous|able|ible|unfair|absurd|wrong|illegal|unlawful|false|untrue|unjust|cruel|unacceptable|premature|unwise|misguided|insulting|nonsense)$/u.test(rest.at(-1)?.lower ?? '');
+  return rest.slice(object).some((token, index, words) => /^an?$/u.test(token.lower) && words[index + 1]?.capital === false && !prepositions.has(rest[object + index - 1]?.lower ?? '') && !words.slice(0, index).some((one) => one.lower === 'to')) || rest.some((token, index) => index >= object && verdicts.test(token.lower) && (index === rest.length - 1 || (/^(?:and|but|or|because|given|for|as|if|when|after)$/u.test(rest[index + 1]?.lower ?? ''))));
 }
 
 function urges(rest: readonly Token[]): boolean {

@@ -67,7 +67,9 @@ function reportingClause(tokens: readonly Token[], segments: readonly Segment[],
     if (verb === null || verb.negated || (/^(?:learn|realise|realize|notice|see|hear)$/u.test(verb.lemma) && !isToldTo(tokens, verb, segment))) continue;
     const put = verb.lemma === 'put' && tokens[verb.to]?.lower === 'it' && tokens[segment.from]?.lower === 'as';
     if (!speech && !quoted && !put && !(verb.complements.has('that') || verb.complements.has('clause'))) continue;
-    if (!put && !verb.complements.has('closing') && (quoted || !verb.complements.has('that'))) continue;
+    // The rest, it found, had died of “bad luck”: subject and verb alone between commas.
+    const inserted = segment.before?.text === ',' && segment.after?.text === ',' && verb.to === segment.to && verb.from > segment.from && segment.to - segment.from < 7;
+    if (!put && !verb.complements.has('closing') && ((quoted && !inserted) || !verb.complements.has('that'))) continue;
     if (!follows && !closesHere(tokens, verb, segment)) continue;
     if (verb.from === segment.from && verb.to - verb.from > 1 && !quoted) continue;
     if (verb.from === segment.from) {

@@ -20,6 +20,10 @@ export function personMeant(cast: Cast, phrase: SourcePhrase, position: number):
   if (/^an?\s/u.test(name)) return position < stride ? namedFurtherDown(cast, head, position) : null;
   if (!/^(?:the|this|that)\s/u.test(name) || name.split(' ').length > 4) return null;
   const told = name.split(' ').slice(1, -1);
+  if (told.length === 0 && anySource.test(head)) {
+    const heard = lastSeen(cast, (one) => one.position < position && one.position > position - 4 * stride && one.spoke && one.figure.kind === 'role' && !one.figure.plural);
+    if (heard !== undefined) return heard.figure;
+  }
   if (position < stride && told.length === 0) {
     const later = namedFurtherDown(cast, head, position);
     if (later !== null) return later;
@@ -29,7 +33,10 @@ export function personMeant(cast: Cast, phrase: SourcePhrase, position: number):
   const near = (one: Appearance) => one.position < position && one.position > position - 2 * stride && fits(one.figure);
   const called = told.length === 0 ? undefined : lastSeen(cast, (one) => one.position < position && fits(one.figure) && callsSo(one.figure, head, told));
   if (called !== undefined) return called.figure;
-  const place = told.every((word) => /^\p{Lu}|-year-old$/u.test(word)) || (isEpithet(head) && told.every((word) => /^(?:old|young|elderly|older|younger|injured|retired|bereaved|grieving)$/u.test(word)));
+  // The former mayor, of the only mayor in the article, who has just stood down.
+  const lapsed = told.length === 1 && /^(?:former|ex|ousted|sacked|disgraced|outgoing|departing|defeated|embattled|under-fire|jailed|convicted|veteran)$/u.test(told[0] ?? '') ? cast.figures.filter((one) => fits(one) && one.first < position && one.roles.has(head)) : [];
+  if (lapsed.length === 1 && lapsed[0]?.kind === 'person') return lapsed[0];
+  const place = told.every((word) => /^\p{Lu}(?!.*['’]s?$)|-year-old$/u.test(word)) || (isEpithet(head) && told.every((word) => /^(?:old|young|elderly|older|younger|injured|retired|bereaved|grieving)$/u.test(word)));
   if (!place) return newlyTold(cast, phrase, position, fits);
   const freely = isEpithet(head) || told.length > 0 || isDemonym(name.split(' ').at(-1) ?? '');
   if (!freely && isOffice(head)) return null;
@@ -52,6 +59,9 @@ function newlyTold(cast: Cast, phrase: SourcePhrase, position: number, fits: (fi
   const trade = [...last.figure.roles].some((role) => isPersonNoun(role) && !isEpithet(role) && !anyTrade.test(role) && !kinNoun.test(role) && role !== head && !alikeNouns(head).includes(role));
   return trade ? null : last.figure;
 }
+
+/** Anybody who is not named can be called so further down. */
+const anySource = /^(?:insider|source|whistle-?blower|informant|tipster|staffer|employee|worker)$/u;
 
 const kinNoun = /^(?:husband|wife|partner|brother|sister|son|daughter|mother|father|mum|dad|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|widow|widower|girlfriend|boyfriend)$/u;
 

@@ -18,6 +18,11 @@ export function noteWords(cast: Cast, sentence: ReadSentence): void {
   else known.sentences.push(sentence);
 }
 
+/** The first sentence of the article. */
+export function openingOf(cast: Cast): ReadSentence | null {
+  return ofArticle.get(cast)?.sentences[0] ?? null;
+}
+
 /** Whether none of these words stands before this place. */
 export function areNew(cast: Cast, words: readonly string[], position: number): boolean {
   const known = ofArticle.get(cast);

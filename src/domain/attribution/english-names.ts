@@ -117,5 +117,5 @@ function titleStart(tokens: readonly Token[], name: number): number {
 /** What can stand before a title, and is no part of it. */
 function endsTitle(token: Token): boolean {
   if (prepositions.has(token.lower) || auxiliaries.has(token.lower) || subordinators.has(token.lower) || token.lower.endsWith('ly') || (englishVerbs.has(token.lower) && !isPersonNoun(token.lower))) return true;
-  return /(?:ed|ing)$/u.test(token.lower) && !/^(?:retired|acting|leading|visiting|outgoing|incoming|managing|marketing|founding|serving|sitting|long-serving|housing|engineering|nursing|planning|training|operating|advertising|mining|fishing|boxing|racing|cycling|swimming|rowing|sailing|ruling|assisting|attending|commanding|convicted|disgraced|renowned|celebrated|elected|appointed|red|exiled|jailed|sacked)$/u.test(token.lower);
+  return /(?:ed|ing)$/u.test(token.lower) && !token.lower.includes('-') && !/^(?:retired|acting|leading|visiting|outgoing|incoming|managing|marketing|founding|serving|sitting|long-serving|housing|engineering|nursing|planning|training|operating|advertising|mining|fishing|boxing|racing|cycling|swimming|rowing|sailing|ruling|assisting|attending|commanding|convicted|disgraced|renowned|celebrated|elected|appointed|red|exiled|jailed|sacked)$/u.test(token.lower);
 }

@@ -6,7 +6,7 @@ const epithets = wordSet(
   `man woman boy girl teenager teen youngster youth pensioner grandmother grandfather mother father parent son daughter mum dad grandson granddaughter widow widower veteran newcomer rookie debutant winner match-winner matchwinner scorer goalscorer
    champion medallist medalist gold-medallist runner-up favourite favorite international native local ex-pat expat emigrant immigrant migrant refugee survivor novice beginner father-of-two father-of-three father-of-four father-of-one mother-of-two mother-of-three
    mother-of-four mother-of-one father-to-be mother-to-be great-grandmother great-grandfather bachelor lady gentleman lad lass star legend hero heroine millionaire billionaire tycoon magnate mogul philanthropist laureate prodigy adventurer maverick
-   schoolboy schoolgirl firebrand stalwart loyalist centrist moderate hardliner populist conservative liberal socialist democrat republican tory unionist nationalist independent autocrat strongman dissident exile whistleblower whistle-blower newlywed twin`,
+   schoolboy schoolgirl firebrand stalwart loyalist centrist moderate hardliner populist conservative liberal socialist democrat republican tory unionist nationalist independent autocrat strongman dissident exile whistleblower whistle-blower newlywed twin regular fan superfan punter drinker diner holidaymaker daytripper day-tripper tourist busker squatter hoaxer fraudster conman burglar thief thug vandal murderer killer rapist robber looter hacker scammer stalker arsonist smuggler poacher trespasser shoplifter drug-dealer octogenarian nonagenarian septuagenarian centenarian sexagenarian`,
 );
 
 /** Who is called by where they come from: the Scot, the Dane. Others are told by their ending. */
@@ -50,7 +50,7 @@ const judged = new Map<string, boolean>();
 
 function meansPerson(word: string): boolean {
   const plain = word.toLowerCase().replace(/^(?:ex|co|vice|sub|deputy|semi|non|mid|ultra|multi)-/u, '');
-  return roleWords.has(plain) || (capitalTitles.has(plain) && !/^(?:general|private|lt|rep|di|ds|pc|ps|dc|major|count|justice|lady|whip|warden)$/u.test(plain)) || epithets.has(plain) || kin.has(plain) || occupations.has(plain) || (endings.test(plain) && !/^(?:human|woman|man|german|roman|ottoman|talisman|headmaster|mother|father|ring-master|twist|wrist|waist|assist|resist|consist|insist|exist|checklist|shortlist|playlist|blacklist|midst|moist|hoist|foist)$/u.test(plain)) || isAge(plain);
+  return roleWords.has(plain) || (capitalTitles.has(plain) && !/^(?:general|private|lt|rep|di|ds|pc|ps|dc|major|count|justice|lady|whip|warden)$/u.test(plain)) || epithets.has(plain) || kin.has(plain) || occupations.has(plain) || (endings.test(plain) && !/^(?:human|woman|man|german|roman|ottoman|talisman|headmaster|mother|father|ring-master|twist|wrist|waist|assist|resist|consist|insist|exist|checklist|shortlist|playlist|blacklist|midst|moist|hoist|foist)$/u.test(plain)) || isAge(plain) || /^(?:mum|mom|dad|mother|father|gran|nan|grandmother|grandfather|grandad)-of-\p{L}+$/u.test(plain);
 }
 
 export function isAge(word: string): boolean {
@@ -113,6 +113,6 @@ export function alikeNouns(noun: string): readonly string[] {
 
 export function genderOf(nouns: readonly string[]): 'he' | 'she' | null {
   if (nouns.some((noun) => /(?:woman|women|mother|mother-of-\p{L}+|mum|sister|daughter|wife|widow|girl|girlfriend|actress|waitress|heroine|queen|princess|duchess|baroness|lady|nun|niece|aunt|landlady|headmistress|fiancée|lass|mistress|stewardess|seamstress)$/u.test(noun))) return 'she';
-  if (nouns.some((noun) => /(?:spokesman|businessman|fisherman|policeman|fireman|salesman|chairman|congressman|postman|englishman|irishman|frenchman|welshman|dutchman|scotsman|nobleman|father|father-of-\p{L}+|dad|brother|son|husband|widower|boy|boyfriend|king|prince|duke|baron|monk|nephew|uncle|landlord|headmaster|gentleman|fiancé|lad|hero|waiter)$/u.test(noun) || noun === 'man')) return 'he';
+  if (nouns.some((noun) => /(?:spokesman|businessman|fisherman|policeman|fireman|salesman|chairman|congressman|postman|englishman|irishman|frenchman|welshman|dutchman|scotsman|nobleman|father|father-of-\p{L}+|dad|brother|(?<=^|grand|step|god|-)son|husband|widower|boy|boyfriend|king|prince|duke|baron|monk|nephew|uncle|landlord|headmaster|gentleman|fiancé|lad|hero|waiter)$/u.test(noun) || noun === 'man')) return 'he';
   return null;
 }

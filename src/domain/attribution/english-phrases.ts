@@ -70,7 +70,7 @@ function coreEnd(tokens: readonly Token[], start: number, to: number): number {
     // People briefed on the talks, a study published in May: the noun before the participle is the head.
     const noun = tokens[index - 1];
     // A boatman ferrying families: what somebody is doing there.
-    if (noun !== undefined && index + 1 < to && !noun.capital && !token.capital && /[a-z]{2}ing$/u.test(token.lower) && !/^(?:training|nursing|planning|building|banking|lending|housing|funding|mining|fishing|shipping|trading|consulting|marketing|recruiting|recruitment|sharing|rating|monitoring|buying|hiring|screening|hearing|working|evening|morning)$/u.test(token.lower) && (isPersonNoun(noun.lower) || plainPlural(noun.lower))) return index;
+    if (noun !== undefined && index + 1 < to && !noun.capital && !token.capital && /[a-z]{2}ing$/u.test(token.lower) && !/^(?:training|nursing|planning|building|banking|lending|housing|funding|mining|fishing|shipping|trading|consulting|marketing|recruiting|recruitment|sharing|rating|monitoring|buying|hiring|screening|hearing|working|evening|morning)$/u.test(token.lower) && (isPersonNoun(noun.lower) || plainPlural(noun.lower) || (documentWords.has(noun.lower) && /^(?:involving|covering|examining|looking|showing|comparing|following|tracking|including|criticising|criticizing|accusing|warning|calling|detailing|describing|analysing|analyzing|using|spanning)$/u.test(token.lower)))) return index;
     if (noun !== undefined && (!noun.capital || (noun.first && (documentWords.has(noun.lower) || plainPlural(noun.lower)))) && !determiners.has(noun.lower) && !token.capital && /(?:ed|seen|shown|written|led|made|held|paid|laid|sent)$/u.test(token.lower) && (documentWords.has(noun.lower) || prepositions.has(tokens[index + 1]?.lower ?? ''))) return index;
   }
   return to;
@@ -108,7 +108,12 @@ function plainPlural(word: string): boolean {
   return (word.endsWith('s') && [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].some((one) => isPersonNoun(one))) || /^(?:police|people|women|men|staff|opposition|both|some|many|most|others|several|figures|sources|authorities|unions|crews|families|insiders|locals|parties|ministries|insurers|banks|retailers|charities|supermarkets|airlines|regulators|rebels|troops|gardaí)$/u.test(word);
 }
 
-function namePhrase(tokens: readonly Token[], start: number, run: Run, to: number): SourcePhrase | null {
+/** What a company is, in front of its name at the head of a sentence: Operator Corvel, Retailer Boots. */
+const openingTrade = /^(?:operator|retailer|airline|supplier|carrier|manufacturer|supermarket|carmaker|chipmaker|drugmaker|steelmaker|planemaker|automaker|housebuilder|shipbuilder|insurer|lender|developer|publisher|broadcaster|regulator|watchdog|charity|brewer|grocer|contractor|distributor|conglomerate|toymaker|wholesaler|brokerage|consultancy|nonprofit|union|outsourcer|bookmaker|jeweller|confectioner|start-up|startup)$/u;
+
+function namePhrase(tokens: readonly Token[], start: number, given: Run, to: number): SourcePhrase | null {
+  const opening = tokens[given.from];
+  const run = opening?.first === true && given.to - given.from > 1 && openingTrade.test(opening.lower) ? { from: given.from + 1, to: given.to } : given;
   const owned = afterOwner(tokens, run);
   const body = owned === run.from ? isBody(tokens, start, run) : isBody(tokens, owned, { from: owned, to: run.to });
   const end = body ? run.to : withoutLetters(tokens, run);
@@ -116,11 +121,13 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   const words = tokens.slice(from, end);
   const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word' && !/^(?:a|an|the)$/u.test(token.lower));
   const titles = tokens.slice(run.from, from);
-  const bare = words.map((word, index) => (index === words.length - 1 ? withoutPossessive(word.text) : word.text)).join(' ');
+  // Tanner’s, said: the name itself ends so, for nothing that it could own follows.
+  const owner = !/^(?:mark|undefined)$/u.test(tokens[run.to]?.kind ?? 'undefined') && !/^(?:said|says|has|had|is|was|will|told|announced|confirmed|denied|declined|insisted|insists)$/u.test(tokens[run.to]?.lower ?? '');
+  const bare = words.map((word, index) => (index === words.length - 1 && owner ? withoutPossessive(word.text) : word.text)).join(' ');
   if (words.length === 0 || timeWords.has(bare.toLowerCase()) || timeWords.has(bare)) return null;
   // The state Department of Transport: what stands before a body's name and is no noun for bodies belongs to the name.
   const kindred = before.at(-1)?.lower ?? '';
-  const prefix = body && before.length > 0 && before.length < 3 && !bodyWords.has(kindred) && !companyWords.has(kindred) && !outletWords.has(kindred) && !isPersonNoun(kindred) && !determiners.has(before[0]?.lower ?? '') && before.every((word) => !/['’]s?$/u.test(word.text) && !/(?:er|or)$/u.test(word.lower));
+  const prefix = body && before.length > 0 && before.length < 3 && !bodyWords.has(kindred) && !companyWords.has(kindred) && !outletWords.has(kindred) && !isPersonNoun(kindred) && !determiners.has(before[0]?.lower ?? '') && before.every((word) => !/['’]s?$|-\p{Ll}+(?:ed|born|run|built|made)$/u.test(word.text) && !/(?:er|or)$/u.test(word.lower));
   if (!body && before.every((word) => isAge(word.lower)) && words.length === 1 && titles.length === 0 && tokens[start]?.lower === 'the' && isDemonym(bare)) return demonymPhrase(tokens, start, run);
   const told = prefix ? [] : [...before, ...titles.filter((title) => !honorifics.has(title.lower) && !/^(?:very|right|most|hon|honourable)$/u.test(title.lower))];
   const post = tokens.slice(run.to, to).map((token) => token.text).join(' ');
@@ -129,7 +136,7 @@ function namePhrase(tokens: readonly Token[], start: number, run: Run, to: numbe
   const nouns = [...before, ...titles, ...words.slice(0, -1).filter((word) => isTitleWord(word))].map((token) => withoutPossessive(token.lower));
   return {
     kind: 'name', pronoun: null, name: prefix ? `${join(before, before.map((token) => (token.first ? decapitalised(token.text) : token.text)))} ${bare}` : bare, description, noun: null, plural: (words.some((word) => word.lower === 'and') && !body) || severalNamed(tokens, start, words), bare: description === null,
-    mention: spanOf(tokens, from, end), class: body ? 'body' : 'person', gender: genderOfTitle(titles) ?? genderOf(nouns), head: prefix ? null : headOf(nouns),
+    mention: owner ? spanOf(tokens, from, end) : { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }, class: body ? 'body' : 'person', gender: genderOfTitle(titles) ?? genderOf(nouns), head: prefix ? null : headOf(nouns),
   };
 }
 
@@ -222,7 +229,7 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
     const about = documentWords.has(word) && isTopic(tokens, end);
     if (!dated && !about && /^(?:in|on|at|during|after|before)$/u.test(token.lower) && tokens.slice(end, to).some((one) => timeWords.has(one.lower) || /^(?:statement|interview|speech|email|letter|conference|briefing|post|tweet|video)$/u.test(one.lower) || /^\p{N}/u.test(one.text))) break;
     if (!dated && /^(?:last|next|yesterday|today|earlier)$/u.test(token.lower) && !/^(?:on|into|of|about)$/u.test(tokens[end - 1]?.lower ?? '')) break;
-    if (!dated && prepositions.has(token.lower) && !token.capital && !insidePhrase.has(token.lower)) break;
+    if (!dated && prepositions.has(token.lower) && !token.capital && !insidePhrase.has(token.lower) && !(token.lower === 'out' && tokens[end + 1]?.lower === 'of')) break;
     end += 1;
   }
   const words = tokens.slice(start, end);
@@ -255,7 +262,7 @@ function isTopic(tokens: readonly Token[], at: number): boolean {
 }
 
 function properFirst(token: Token): boolean {
-  return /['’]s?$|^\p{Lu}{2,}|^\p{Lu}\p{L}*-\p{Lu}/u.test(token.text) || nationOfWord(token.lower) !== null || /^(?:labour|conservative|democratic|republican|tory|christian|catholic|muslim|jewish|european|african|asian|arab|western|victorian|olympic|green|democrat|tories|liberal|unionist|briton|marxist|buddhist|hindu|sikh|muslim|christian|londoner|texan|californian|european)s?$/u.test(token.lower);
+  return /['’]s?$|^\p{Lu}{2,}|^\p{Lu}\p{L}*-\p{Lu}|^\p{Lu}\p{L}+-(?:based|born|bred|raised|listed|backed|owned|led|trained|educated|headquartered|registered)$/u.test(token.text) || nationOfWord(token.lower) !== null || /^(?:labour|conservative|democratic|republican|tory|christian|catholic|muslim|jewish|european|african|asian|arab|western|victorian|olympic|green|democrat|tories|liberal|unionist|briton|marxist|buddhist|hindu|sikh|muslim|christian|londoner|texan|californian|european)s?$/u.test(token.lower);
 }
 
 /** Puts words together with the spaces that stood between them. */

@@ -1,6 +1,7 @@
 // Whom an English source means: a surname, a role noun, "the Scot" or a pronoun.
 import type { Appearance, Cast, Figure } from './cast.ts';
 import { byRole, describeFully, introduce, lastSeen, named, stride } from './cast.ts';
+import { appositionFollowing } from './english-appositions.ts';
 import { bodyMeant, bodyRoles, companyMeant, fullName, isPlaced, openerMeant } from './english-bodies.ts';
 import { documentMeant, groupMeant, investorMeant, nationMeant } from './english-again.ts';
 import { kinNamedNext, personMeant } from './english-descriptions.ts';
@@ -31,11 +32,15 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (known && (phrase.bare || isPlaced(phrase)) && !phrase.plural) {
     const opener = openerMeant(cast, phrase, sentence, position);
     if (opener !== null) return opener;
-    const alike = alikeNouns(head);
+    // Its chairman: of whom else than the president just named nothing is known.
+    const alike = /^(?:his|her|its|their)\s/iu.test(phrase.name) ? [] : alikeNouns(head);
     const kinds = documentWords.has(head) && !companyWords.has(head) ? (['document'] as const) : bodyWords.has(head) || companyWords.has(head) ? (['body'] as const) : (['person', 'role'] as const);
     const figure = byRole(cast, head, position, kinds, alike) ?? (outletWords.has(head) ? undefined : byRole(cast, head, position, ['document', 'body', 'person', 'role']));
     if (figure !== undefined) return figure;
+    // The paper, of a study that has spoken: a newspaper only where one has spoken since.
+    const paper = head === 'paper' ? documentMeant(cast, phrase, position) : null;
     const body = companyMeant(cast, phrase, position);
+    if (paper !== null && (body === null || body.last < paper.last || ![...body.roles].some((role) => outletWords.has(role)))) return paper;
     if (body !== null) return body;
   }
   const further = documentMeant(cast, phrase, position) ?? groupMeant(cast, phrase, position) ?? nationMeant(cast, phrase, sentence, position) ?? investorMeant(cast, phrase, position);
@@ -45,8 +50,22 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   const owned = ownedDocument(cast, phrase, sentence, position);
   if (owned !== null) return owned;
   const sketched = cast.figures.find((one) => one.first === position && (one.kind === 'role' || one.kind === 'document') && phrase.name?.startsWith(`${one.name} `) === true);
-  if (sketched !== undefined) return describeFully(cast, sketched, phrase.name);
-  return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) || (companyWords.has(head) && !isPersonNoun(head)) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head], position, gender: genderOf([head]) });
+  const also = phrase.plural ? [] : explainedAs(sentence, phrase);
+  if (sketched !== undefined) {
+    for (const role of also) sketched.roles.add(role);
+    return describeFully(cast, sketched, phrase.name);
+  }
+  return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) || (companyWords.has(head) && !isPersonNoun(head)) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head, ...also], position, gender: genderOf([head, ...also]) });
+}
+
+/** One victim, a student who lost his savings: what else the article may call somebody without a name. */
+function explainedAs(sentence: ReadSentence, phrase: SourcePhrase): readonly string[] {
+  if (!isPersonNoun(phrase.head ?? '')) return [];
+  const deed = /\bwho (?:has |had |also )?(\p{Ll}{3,}?)(?:s|es|ed|d)\b/u.exec(phrase.name ?? '')?.[1];
+  const agents = deed === undefined ? [] : [`${deed}er`, `${deed}r`, `${deed}or`].filter((noun) => isPersonNoun(noun));
+  const tokens = withoutClutter(sentence.tokens);
+  const comma = tokens.findIndex((token) => token.start >= phrase.mention.end);
+  return tokens[comma]?.text === ',' ? [...agents, ...appositionFollowing(tokens, comma).filter((role) => isPersonNoun(role))] : agents;
 }
 
 /** Ms Pugh, of a brother and a sister: the one of that surname whom the title fits. */
@@ -74,6 +93,12 @@ function isUnexplained(figure: Figure): boolean {
   return figure.kind === 'person' && figure.gender === null && !figure.plural && figure.description === null && figure.roles.size === 0 && !figure.name.includes(' ');
 }
 
+/** Documents show a loss. They say more: the last speaker, in the same paragraph or the one before. */
+function documentsMeant(cast: Cast, position: number): Appearance | undefined {
+  const last = lastSeen(cast, (one) => one.position < position && one.position > position - 2 * stride && (one.spoke || one.figure.plural));
+  return last?.figure.kind === 'document' && last.spoke && [...last.figure.roles].some((role) => /[^si]s$/u.test(role)) ? last : undefined;
+}
+
 function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
   const near = (one: Appearance) => one.position < position && one.position > position - 4 * stride;
   switch (phrase.pronoun) {
@@ -88,6 +113,6 @@ function byPronoun(cast: Cast, phrase: SourcePhrase, position: number): Figure |
     case 'people':
     case 'things':
     case null:
-      return (lastSeen(cast, (one) => near(one) && one.figure.plural && one.position > position - 2 * stride) ?? lastSeen(cast, (one) => near(one) && (one.figure.plural || (one.figure.kind === 'body' && one.spoke))))?.figure ?? null;
+      return (documentsMeant(cast, position) ?? lastSeen(cast, (one) => near(one) && one.figure.plural && one.position > position - 2 * stride) ?? lastSeen(cast, (one) => near(one) && (one.figure.plural || (one.figure.kind === 'body' && one.spoke))))?.figure ?? null;
   }
 }

@@ -31,7 +31,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number, to: number)
 /** The noun phrase that ends just before a verb. */
 export function subjectBefore(tokens: readonly Token[], from: number, verb: number): SourcePhrase | null {
   let to = verb;
-  while (to > from && isAdverb(tokens[to - 1])) to -= 1;
+  // The watchdog itself, Lee herself: the word tells nothing of who that is.
+  while (to > from && (isAdverb(tokens[to - 1]) || (to > from + 1 && /^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens[to - 1]?.lower ?? '')))) to -= 1;
   let start = from;
   while (start < to && (tokens[start]?.kind !== 'word' || isAdverb(tokens[start]) || /^(?:and|but|so|yet|as)$/u.test(tokens[start]?.lower ?? ''))) start += 1;
   const last = tokens[to - 1];
@@ -98,8 +99,12 @@ export function acrossApposition(tokens: readonly Token[], segments: readonly Se
     if (opening === undefined || prepositions.has(opening.lower) || (subordinators.has(opening.lower) && !/^(?:but|and|so|yet)$/u.test(opening.lower))) continue;
     const subject = subjectBefore(tokens, earlier.from, earlier.to);
     if (subject === null || (subject.kind === 'pronoun' && earlier.to - earlier.from > 2) || holdsVerb(tokens, earlier)) continue;
-    const between = segments[position - 1];
-    return (between === undefined ? null : (calledIn(tokens, between) ?? nameIn(tokens, between, subject))) ?? subject;
+    // His neighbour, Ann Lee – no relation – told: the name stands in the first of several.
+    for (const between of new Set([segments[position - 1], segments[index + 1]])) {
+      const given = between === undefined ? null : (calledIn(tokens, between) ?? nameIn(tokens, between, subject));
+      if (given !== null) return given;
+    }
+    return subject;
   }
   return null;
 }

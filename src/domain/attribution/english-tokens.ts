@@ -56,6 +56,13 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
+    const state = token.text === ',' ? stateAfter(tokens, index) : null;
+    const place = kept.at(-1);
+    if (state !== null && place?.capital === true) {
+      kept[kept.length - 1] = { ...place, text: `${place.text}, ${state.name}`, end: state.end };
+      index = state.to;
+      continue;
+    }
     const end = token.text === ',' && kept.length > 0 ? tokens.findIndex((one, at) => at > index && one.kind !== 'word') : -1;
     const aside = end > index + 1 && end < index + 5 && tokens[end]?.text === ',' ? tokens.slice(index + 1, end).map((one) => one.lower).join(' ') : '';
     if (asides.has(aside)) index = end;
@@ -63,6 +70,28 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   }
   return kept.length === tokens.length ? tokens : kept;
 }
+
+/** Thunder Bay, Ont., and Austin, Texas: the state belongs to the name of the place, and the commas end nothing. */
+function stateAfter(tokens: readonly Token[], comma: number): { readonly name: string; readonly end: number; readonly to: number } | null {
+  const first = tokens[comma + 1];
+  if (first?.capital !== true) return null;
+  const second = tokens[comma + 2];
+  const two = second?.capital === true && states.has(`${first.text} ${second.text}`);
+  const last = two ? second : first;
+  if (!two && !states.has(first.text.replaceAll('.', ''))) return null;
+  let to = two ? comma + 3 : comma + 2;
+  const point = tokens[to]?.text === '.' && tokens[to]?.start === last.end;
+  if (point) to += 1;
+  if (tokens[to]?.text !== ',') return null;
+  return { name: `${two ? `${first.text} ` : ''}${last.text}${point ? '.' : ''}`, end: last.end + (point ? 1 : 0), to };
+}
+
+const states = new Set(
+  `Ala,Alaska,Alabama,Ariz,Arizona,Ark,Arkansas,Calif,California,Colo,Colorado,Conn,Connecticut,Del,Delaware,DC,Fla,Florida,Ga,Georgia,Hawaii,Idaho,Ill,Illinois,Ind,Indiana,Iowa,Kan,Kansas,Ky,Kentucky,La,Louisiana,Maine,Md,Maryland,Mass,Massachusetts,Mich,Michigan,Minn,Minnesota,Miss,Mississippi,Mo,Missouri,
+   Mont,Montana,Neb,Nebraska,Nev,Nevada,NH,NJ,NM,NY,NC,ND,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Okla,Oklahoma,Ore,Oregon,Pa,Pennsylvania,RI,SC,SD,Rhode Island,South Carolina,South Dakota,Tenn,Tennessee,Texas,Tex,Utah,Vt,Vermont,Va,Virginia,Wash,Washington,WVa,West Virginia,Wis,Wisconsin,Wyo,Wyoming,
+   Ont,Ontario,Que,Quebec,BC,Alta,Alberta,Sask,Saskatchewan,Man,Manitoba,NS,NB,PEI,Nova Scotia,New Brunswick,Newfoundland,British Columbia,NSW,Queensland,Victoria,Tasmania,New South Wales`
+    .split(',').map((state) => state.trim()),
+);
 
 const asides = new Set(
   `however,meanwhile,though,too,of course,in turn,for example,for instance,by contrast,in contrast,on the other hand,then,nevertheless,nonetheless,moreover,furthermore,therefore,in fact,indeed,likewise,similarly,instead,after all,on the whole,at least,

@@ -69,7 +69,7 @@ const groups: readonly (readonly [readonly EnglishComplement[], string])[] = [
   [['quotation', 'closing'], `continue, laugh, sigh, shout, whisper, smile, cry, yell, exclaim, scream, mutter, murmur, shrug:shrugged, begin:began:begun, thunder, growl, snap:snapped, wonder, inquire, enquire, offer, marvel, plead, chuckle, grin:grinned,
     reminisce, ask, describe, quote, teach:taught, sum:summed, chip:chipped, put:put, urge, demand, read:read, start, gush, beam, enthuse, bellow, bark, roar, groan, wail, sob:sobbed, stammer, chant, sing:sang:sung, pray, chime, giggle,
     shoot:shot, hit:hit, fire, come:came:come, go:went:gone, pipe, scoff, sneer, sniff, crow, rage, splutter, nod:nodded, philosophise, philosophize, caution, implore, beg:begged, call, tease, rant, vent, coo, hiss, whine, propose, confide, intone, opine, howl, whoop, deadpan:deadpanned, deny, appeal`],
-  [['naming'], `call, describe, label, brand, dub:dubbed, condemn, denounce, dismiss, characterise, characterize, criticise, criticize, praise, hail, slam:slammed, blast, deem, decry, brush, mock, attack, reject, portray, refer, speak:spoke:spoken,
+  [['naming'], `call, describe, label, label:labelled, brand, dub:dubbed, condemn, denounce, dismiss, characterise, characterize, criticise, criticize, praise, hail, slam:slammed, blast, deem, decry, brush, mock, attack, reject, portray, refer, speak:spoke:spoken,
     welcome, consider, rate, judge, rank, liken, compare, term, deride, damn, lambast, lambaste, pronounce, declare, deplore, paint, applaud, salute, laud, extol:extolled, ridicule, accuse, thank, blame, bemoan, express, cite, demand, promise, admit:admitted, voice, style, depict, apologise, apologize, concede, acknowledge, threaten`],
 ];
 

@@ -12,12 +12,18 @@ import type { LanguageRules, ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 export const englishRules: LanguageRules = {
+  common: isPlacing,
   cue: (tokens, setting) => englishCue(withoutClutter(tokens), setting),
   introduce: (cast, sentence, attested) => introduceEnglish(cast, readable(sentence), attested),
   mentions: (cast, sentence, attested) => mentionsEnglish(cast, readable(sentence), attested),
   goesOn: (tokens) => goesOn(withoutClutter(tokens)),
   resolve: (cast, phrase, sentence) => (afterColon(phrase, sentence) ? namedBefore(cast, phrase, sentence) : null) ?? resolveEnglish(cast, phrase, sentence) ?? namedBefore(cast, phrase, sentence),
 };
+
+/** Leeds-based, Nokia-backed: says of a name what somebody has to do with it, and is none itself. */
+function isPlacing(word: string): boolean {
+  return /-(?:based|born|bred|raised|owned|listed|backed|led|run|made|built|funded|financed|trained|educated|controlled|headquartered|registered|area|style|wide|linked|affiliated|aligned|bound|held|appointed|sponsored|supported|designed|flagged|speaking|era|winning|nominated|focused|domiciled)$/u.test(word);
+}
 
 /** Would, and no other verb of its own: the last speaker's view of what is to come, in the words of the paper. */
 function goesOn(tokens: readonly Token[]): boolean {
