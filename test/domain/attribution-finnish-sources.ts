@@ -50,6 +50,10 @@ export const finnishSources: readonly Case[] = [
   ['Toinen entinen työntekijä kertoo samaa.', 'indirect', 'toinen entinen työntekijä'],
   ['Toinen lähteistä arvioi hinnan olevan korkea.', 'indirect', 'toinen lähteistä'],
   ['Puolustuksen mukaan rahat olivat lainaa.', 'indirect', 'puolustus'],
+  // Pages and meetings speak for those whose they are.
+  ['Oulun kaupungin nettisivuilla todetaan, että uimahalli on suljettu.', 'indirect', 'Oulun kaupunki'],
+  ['Poliisin tiedotustilaisuudessa kerrottiin, että epäilty on vangittu.', 'indirect', 'poliisi'],
+  ['Verkkosivuilla kerrotaan, että ovi on auki.', 'belief'],
   // A name given to a thing is nobody's view.
   ['Lapset ovat ristineet sen ”trampoliiniksi”.', 'narration'],
 ];
@@ -70,6 +74,15 @@ export const finnishExchanges: readonly Story[] = [
       ['Nordean pääekonomisti Tuuli Koivula uskoo, että kuluttaja palaa. Ekonomistin ennusteen mukaan talous kasvaa.', ['indirect Tuuli Koivula', 'indirect Tuuli Koivula']],
       ['Röytiön laskelmien mukaan velka kasvaa. Analyytikko Janne Röytiö pitää hintaa kovana. Röytiön laskelmien mukaan velka kaksinkertaistuu.', ['indirect Röytiön laskelmat', 'indirect Janne Röytiö', 'indirect Janne Röytiö']],
       ['Helsingin Sanomien mukaan ministeri tiesi. HS:n näkemän viestin mukaan asiasta puhuttiin.', ['indirect Helsingin Sanomat', 'indirect Helsingin Sanomat']],
+    ],
+  },
+  {
+    title: 'Mäki',
+    paragraphs: [
+      ['Hyppääjä Elina Torikka lensi pitkälle. – Oli hiljaista, 19-vuotias vuokattilainen kuvaili.', ['narration -', 'direct Elina Torikka']],
+      ['Päävalmentaja Janne Aro ylisti hyppyä. Mäkikotka itse toppuutteli. Hän muistutti, että kausi on pitkä.', ['narration -', 'narration -', 'indirect Elina Torikka']],
+      ['Nimettömänä esiintyvä keräilijä kertoo aikovansa ostaa mäen. Turkulaiskeräilijän mukaan hinta on kohtuullinen.', ['indirect keräilijä', 'indirect keräilijä']],
+      ['Mäen omistaa kanadalaisyhtiö Northvein. Yhtiön verkkosivuilla kerrotaan, että lippuja riittää.', ['narration -', 'indirect Northvein']],
     ],
   },
   {

@@ -55,7 +55,7 @@ export function aged(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position
   const same = cast.figures.filter((one) => !one.plural && one.first < position && isOfAge(one, age));
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const last = lastSeen(cast, (one) => one.position < position && !one.figure.plural);
-  return which !== undefined && phrase.name === `${age}${which}` && last?.spoke === true && last.figure.kind === 'person' && Math.floor(position / stride) - Math.floor(last.position / stride) <= (/^ (?:mies|nainen|poika|tyttö)$/u.test(which) ? 0 : 1) ? last.figure : undefined;
+  return which !== undefined && phrase.name === `${age}${which}` && (last?.spoke === true || (/l[aä]inen$/u.test(which) && last !== undefined && !ages.has(last.figure) && last.figure.first > position - 2 * stride)) && last.figure.kind === 'person' && Math.floor(position / stride) - Math.floor(last.position / stride) <= (/^ (?:mies|nainen|poika|tyttö)$/u.test(which) ? 0 : 1) ? last.figure : undefined;
 }
 
 /** A person noun that calls somebody anew whom the article has let speak or described: mies, 23-vuotias mies. */

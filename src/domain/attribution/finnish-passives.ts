@@ -4,8 +4,8 @@ import { nominativeName } from './finnish-names.ts';
 import { isJudgement } from './finnish-content.ts';
 import { inGenitive, isParticiple } from './finnish-nominative.ts';
 import { findNoun, genitiveIn } from './finnish-nouns.ts';
-import { owner } from './finnish-owners.ts';
-import { finnishAdverbs, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
+import { acceptable, owner } from './finnish-owners.ts';
+import { finnishAdverbs, isGenitive, phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { auxiliaries, firstWord, hasConstruction, isTitle, quotationAt, startsContent, subordinators } from './finnish-segments.ts';
 import { finnishPassives, finnishSourcePassives } from './finnish-passive-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
@@ -123,6 +123,9 @@ function comesOut(tokens: readonly Token[], index: number): boolean {
   return /^(?:selviää|selvisi|ilmenee|ilmeni|paljastuu|paljastui)$/u.test(lower) || (/^(?:käy|kävi)$/u.test(lower) && tokens.slice(index + 1, index + 3).some((one) => one.lower === 'ilmi'));
 }
 
+/** Yhtiön verkkosivuilla kerrotaan: where those whose they are speak. */
+const pages = /^(?:(?:verkko|koti|netti|internet|www-|facebook-)?sivu(?:illa|stolla|lla)|(?:some|instagram-|facebook-|x-|tiktok-)(?:tilillä|tileillä|kanavissa|kanavilla)|tilillä|viestipalvelutilillä|asiakaspalvelussa|viestinnästä|tiedotustilaisuudessa|lehdistötilaisuudessa)$/u;
+
 function modifies(token: Token | undefined): boolean {
   return token !== undefined && !finnishSourcePassives.has(token.lower) && isParticiple(token);
 }
@@ -139,6 +142,11 @@ function passiveSource(tokens: readonly Token[], segment: Segment, verb: number,
     const body = token.capital && index === verb - 1 && segment.after?.text !== '.' && announces.test(tokens[verb]?.lower ?? '') && /(?:st|lt)[aä]$/u.test(token.lower) && findNoun(token.text) === null && !finnishAdverbs.has(token.lower) ? nominativeName(`${token.text.slice(0, -3)}n`, setting.attested) : null;
     // Vakuutusyhtiö Nivasta kerrotaan: what it is stands before the name.
     if (body !== null && (setting.attested.knows(body) || isBodyTitle(tokens[index - 1]))) return { kind: 'name', pronoun: null, name: body, description: null, noun: null, plural: false, bare: true, mention: { start: token.start, end: token.end }, class: 'body' };
+    if (index < verb && index > segment.from && pages.test(token.lower)) {
+      const host = tokens[index - 1];
+      const holder = host !== undefined && isGenitive(host) ? acceptable(readFinnishPhrase(tokens, segment.from, index, true, setting.attested)) : null;
+      if (holder !== null) return holder;
+    }
     const noun = findNoun(token.text);
     // Syytteessä mainitut: the document belongs to the participle.
     if (noun === null || (tokens[index + 1]?.kind === 'word' && index + 1 < segment.to && index + 1 !== verb && modifies(tokens[index + 1]))) continue;

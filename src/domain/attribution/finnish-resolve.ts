@@ -80,7 +80,7 @@ function byOffice(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: n
     const origin = /(?:lainen|läinen)$/u.test(noun.singular);
     return ((origin ? lastSeen(cast, (one) => fits(one) && !otherOrigin(one.figure, noun.singular)) : undefined) ?? lastSeen(cast, fits))?.figure;
   }
-  const spoken = lastSeen(cast, (one) => one.spoke && one.figure.kind === 'role' && !one.figure.plural && one.position < position && one.position > position - 4 * stride && [...one.figure.roles].some((role) => role.endsWith(noun.singular)));
+  const spoken = lastSeen(cast, (one) => one.spoke && one.figure.kind === 'role' && !one.figure.plural && one.position < position && one.position > position - 4 * stride && [...one.figure.roles].some((role) => role.endsWith(noun.singular) || (noun.singular.endsWith(role) && /l[aä]is$/u.test(noun.singular.slice(0, -role.length)))));
   return spoken !== undefined && (person === undefined || person.last < spoken.position) ? spoken.figure : person;
 }
 
