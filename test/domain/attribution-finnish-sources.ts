@@ -80,7 +80,7 @@ export const finnishExchanges: readonly Story[] = [
     title: 'Mäki',
     paragraphs: [
       ['Hyppääjä Elina Torikka lensi pitkälle. – Oli hiljaista, 19-vuotias vuokattilainen kuvaili.', ['narration -', 'direct Elina Torikka']],
-      ['Päävalmentaja Janne Aro ylisti hyppyä. Mäkikotka itse toppuutteli. Hän muistutti, että kausi on pitkä.', ['narration -', 'narration -', 'indirect Elina Torikka']],
+      ['Päävalmentaja Janne Aro ylisti hyppyä. Mäkikotka itse toppuutteli. Hän muistutti, että kausi on pitkä.', ['indirect Janne Aro', 'narration -', 'indirect Elina Torikka']],
       ['Nimettömänä esiintyvä keräilijä kertoo aikovansa ostaa mäen. Turkulaiskeräilijän mukaan hinta on kohtuullinen.', ['indirect keräilijä', 'indirect keräilijä']],
       ['Mäen omistaa kanadalaisyhtiö Northvein. Yhtiön verkkosivuilla kerrotaan, että lippuja riittää.', ['narration -', 'indirect Northvein']],
     ],
