@@ -188,8 +188,8 @@ function asksForAnother(needs: QuestionNeeds, { matches, shared, absent }: Judge
   return !isThere || (shared.every((word) => isNameWord(word, needs)) && absent.some((word) => !isNameWord(word, needs) && !anyone.has(word)));
 }
 
-/** "Who is this Maher guy?" asks for no guy. */
-const anyone: ReadonlySet<string> = new Set('guy man woman person people fellow bloke lady one mies nainen henkilö ihminen tyyppi kaveri heppu'.split(' '));
+/** "Who is this Maher guy?" asks for no guy, and "What is Maher's job?" is answered without the word. */
+const anyone: ReadonlySet<string> = new Set('guy man woman person people fellow bloke lady one job role title profession position post occupation mies nainen henkilö ihminen tyyppi kaveri heppu ammatti virka asema tehtävä titteli toimi rooli työ'.split(' '));
 
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);

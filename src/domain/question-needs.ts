@@ -38,7 +38,7 @@ const mostRead = 600;
 
 /** Reads a question in Finnish or English; a form that it does not know gives `other` and no needs. */
 export function readQuestion(text: string, language: Language): QuestionNeeds {
-  const plain = text.normalize('NFC').trim().slice(0, mostRead);
+  const plain = withoutAsking(text.normalize('NFC').trim()).slice(0, mostRead);
   const numbers = [...plain.matchAll(/(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu)].map(([digits]) => digits.replaceAll(/[ \u00a0]/gu, ''));
   const isYear = (digits: string) => /^(?:1\d|20)\d\d$/u.test(digits);
   const speaker = readSpeaker(plain, language);
@@ -85,8 +85,20 @@ export const negation: Readonly<Record<Language, RegExp>> = {
  */
 export function aboutWhat(text: string, { sought }: Pick<QuestionNeeds, 'sought'>, language: Language): string {
   const form = sought === 'source' ? forms[language].find(([kind]) => kind === 'source')?.[1] : undefined;
-  return form === undefined ? text : text.replace(form, ' ');
+  const plain = withoutAsking(text);
+  return form === undefined ? plain : plain.replace(form, ' ');
 }
+
+/** "Could you tell me", "Tietääkö kukaan": words that ask, before those that say what for. */
+const asking = /^(?:(?:hi|hello|hey|moi|hei|terve)[,!]?\s+)?(?:(?:could|can|would|will) (?:you|someone|anyone|somebody|anybody) (?:please )?(?:tell (?:me|us)|say|explain)|(?:do|does) (?:you|we|they|anyone|anybody|someone|somebody) know|is it known|i(?:['’]d| would) like to know|(?:please )?tell me|(?:osaat|voit|voisit|osaisit|voitte|osaatte)ko (?:\p{L}+ )?(?:kertoa|sanoa|selittää)|(?:osaa|voi|voisi)ko (?:joku|kukaan) (?:kertoa|sanoa|selittää)|tie(?:dät|dätte|tää)kö (?:(?:joku|kukaan|jutun kirjoittaja) ?)?|tii(?:ä|ä)t(?:s|kö)? joku|haluaisin tietää|kertoisitko|kerro)(?:\s+minulle)?[,\s]+/iu;
+
+function withoutAsking(text: string): string {
+  const rest = text.replace(asking, '');
+  return rest.trim().length < leastAsked ? text : rest;
+}
+
+/** What is left of a question must be one. */
+const leastAsked = 8;
 
 /** Verbs with which a question asks who says something. */
 const finnishSources = 'sano\\p{L}*|kerto\\p{L}*|väit\\p{L}+|arvio\\p{L}*|arvel\\p{L}+|varoit\\p{L}+|vahvist\\p{L}+|ilmoit\\p{L}+|totea\\p{L}*|totesi\\p{L}*|usko\\p{L}*|epäil\\p{L}+|raportoi\\p{L}*|uutisoi\\p{L}*|myön\\p{L}+|kiist\\p{L}+|korost\\p{L}+|ennust\\p{L}+|pitää|pitävät';
@@ -98,7 +110,7 @@ const denial: Readonly<Record<Language, RegExp>> = { fi: wholeWords('ei|en|et|em
 /** In order: the first form that fits decides. */
 const forms: Readonly<Record<Language, readonly (readonly [Sought, RegExp])[]>> = {
   fi: [
-    ['source', wholeWords(`(?:kenen|keiden|min(?:kä|kälaisten|kälaisen)|mi(?:hin|den)|mistä)(?: \\p{L}+)? (?:mukaan|mielestä|tieto\\p{L}*|lähte\\p{L}*)|(?:kuka|ketkä|mikä|mitkä|kenen|minkä)(?: \\p{L}+){0,2} (?:${finnishSources})|kenen (?:arvi|väite|väitteen|näkemy|mielipi|käsity|lausun|sano)\\p{L}*(?: (?:on|oli|mukaan))?`)],
+    ['source', wholeWords(`(?:mikä|minkä|mitkä) (?:sanoma)?(?:lehti|lehden|lehdet|lehdessä|lehdestä|media|uutistoimisto|kanava|toimittaja)(?: \\p{L}+)?|(?:kenen|keiden|min(?:kä|kälaisten|kälaisen)|mi(?:hin|den)|mistä)(?: \\p{L}+)? (?:mukaan|mielestä|tieto\\p{L}*|lähte\\p{L}*)|(?:kuka|ketkä|mikä|mitkä|kenen|minkä)(?: \\p{L}+){0,2} (?:${finnishSources})|kenen (?:arvi|väite|väitteen|näkemy|mielipi|käsity|lausun|sano)\\p{L}*(?: (?:on|oli|mukaan))?`)],
     ['reason', wholeWords('miksi|minkä (?:vuoksi|takia|tähden|johdosta)|mistä syystä|mistä (?:se |tämä )?johtu\\p{L}+|mikä (?:oli |on )?syy\\p{L}*')],
     ['time', wholeWords('milloin|koska(?= \\p{L}+(?:i|ee|aa|ää|t)(?![\\p{L}]))|mihin aikaan|mi(?:nä|nkä|hin|stä|llä|ltä) (?:vuo\\p{L}+|vuosi\\p{L}*|päiv\\p{L}+|kuukau\\p{L}+|kuu(?:ssa|hun)|viiko\\p{L}+|viikon\\p{L}+|aika\\p{L}*)|mikä (?:vuo\\p{L}+|päiv\\p{L}+|ajankohta)|mistä lähtien|mihin (?:asti|saakka)|monelta')],
     ['number', wholeWords('kuinka (?:moni|monta|monen|monella|monelle|monelta|monia|monessa|monesta|moneen|paljon|suur\\p{L}+|iso\\p{L}*|pitk\\p{L}+|korkea\\p{L}*|vanha\\p{L}*|kauan|usein|monet|monien|montaa|laaj\\p{L}+|syv\\p{L}+|nopea\\p{L}*|paina\\p{L}*)|montako|moniko|paljonko|paljon(?= (?:on|oli|maksoi|maksaa))|kauanko|kauan|minkä ikäi\\p{L}+|miten (?:monta|moni|paljon|suuri|pitkä|kauan)|mikä (?:oli |on )?(?:\\p{L}+ ){0,3}(?:määrä|lukumäärä|väkiluku|prosenttiosuus|osuus|hinta|pituus|korkeus|pinta-ala|nopeus|lämpötila)')],
@@ -107,7 +119,7 @@ const forms: Readonly<Record<Language, readonly (readonly [Sought, RegExp])[]>> 
     ['place', wholeWords('missä|minne|missäpäin|mi(?:kä|nkä|tkä|tä|hin|ssä|stä|llä|lle|ltä) (?:kaupun\\p{L}+|paik\\p{L}+|paiko\\p{L}+|alue\\p{L}*|kylä\\p{L}*|kun(?:ta|na|nis|tien|tii)\\p{L}*|joki\\p{L}*|joe\\p{L}*|maakun\\p{L}+|osavaltio\\p{L}*|saar\\p{L}+|maanos\\p{L}+|raj\\p{L}+)')],
   ],
   en: [
-    ['source', wholeWords(`according to (?:whom|what|which)|says who|(?:who|which \\p{L}+|what \\p{L}+)(?: (?:has|have|had|is|was|are|were))? (?:${englishSources})(?:s|es|d|ed|ing)?|whose (?:\\p{L}+ )?(?:opinion|view|words|estimate|claim|warning|report)s?`)],
+    ['source', wholeWords(`according to (?:whom|what|which)|says who|(?:which|what) (?:newspaper|paper|magazine|outlet|broadcaster|news agency|journalist)s?(?: (?:has|have|had|did|was|were|is))?(?: \\p{L}+)?(?: about)?|(?:who|which \\p{L}+)(?: (?:has|have|had|is|was|are|were))? (?:${englishSources})(?:s|es|d|ed|ing)?|whose (?:\\p{L}+ )?(?:opinion|view|words|estimate|claim|warning|report)s?`)],
     ['reason', wholeWords('why|for what reason|what (?:was |is |were )?(?:the )?(?:reason|cause)s?(?: \\p{L}+)?|what caused|how come')],
     ['time', wholeWords('when|(?:what|which) (?:year|years|date|day|month|decade|century|time|period|era|season)|since when|until when|what time')],
     ['number', wholeWords('how (?:many|much|old|long|far|tall|high|large|big|deep|wide|often|heavy|fast|hot|cold|frequently)|what (?:is |was |were |are )?(?:the |an? )?(?:\\p{L}+ ){0,3}(?:number|percentage|percent|proportion|share|amount|population|price|cost|length|height|speed|total|estimate)')],
@@ -173,10 +185,13 @@ function readSpeaker(text: string, language: Language): string | null {
   for (const form of speakerForms[language]) {
     const found = form.exec(text);
     const name = found?.[1] ?? found?.[2];
-    if (name !== undefined && !asks.test(name)) return name;
+    if (name !== undefined && !asks.test(name) && !belongs.test(text.slice(0, text.indexOf(name, found?.index)))) return name;
   }
   return null;
 }
+
+/** "Sources inside ISIS say": the name only tells where the speakers belong. */
+const belongs = /(?<!\p{L})(?:in|inside|within|of|from|at|near|outside|around|behind)(?:\sthe)?\s$/iu;
 
 /** Question words, which begin a sentence as a name would: "Kenen mukaan", "Minkä mukaan". */
 const asks = /^(?:ke(?:nen|iden|tä|itä)|m(?:ik|in|it)kä|kumman|kumpien|joiden|jonka|whom?|whose|what|which)$/iu;

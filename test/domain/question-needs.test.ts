@@ -78,6 +78,21 @@ describe('what a question names', () => {
     assert.equal(about('Where did the fighters go?', 'en'), 'Where did the fighters go?');
   });
 
+  test('words that only ask are left out', () => {
+    const about = (text: string, language: Language) => aboutWhat(text, readQuestion(text, language), language).trim();
+    assert.equal(about('Could you tell me what Maher warns about?', 'en'), 'what Maher warns about?');
+    assert.equal(about('Tietääkö kukaan, montako pakeni?', 'fi'), 'montako pakeni?');
+    assert.equal(about('Osaatko sanoa, milloin reitit suljettiin?', 'fi'), 'milloin reitit suljettiin?');
+    assert.equal(about('Do you know?', 'en'), 'Do you know?');
+    assert.equal(readQuestion('Tietääkö kukaan, montako pakeni?', 'fi').sought, 'number');
+  });
+
+  test('a name that tells where the speakers belong is no speaker', () => {
+    assert.equal(readQuestion('What do sources inside ISIS say about its numbers?', 'en').speaker, null);
+    assert.equal(readQuestion('What do the people of Raqqa say about it?', 'en').speaker, null);
+    assert.equal(readQuestion('What does ISIS say about its numbers?', 'en').speaker, 'ISIS');
+  });
+
   test('who asks whether anybody did denies nothing', () => {
     assert.equal(readQuestion('Uskooko kukaan enää aatteeseen?', 'fi').negated, false);
     assert.equal(readQuestion('Miksi kukaan ei palannut?', 'fi').negated, true);

@@ -37,7 +37,7 @@ describe('the embedded engine', () => {
   test('takes a Finnish word in -s and its inflections for one word, and words of one meaning for one another', () => {
     const embedder = createToyEmbedder();
     const engine = createEngine({ index: indexOf([{ id: 'laitos', paragraphs: ['Isis vetäytyi. Taistelija pakeni laitos tyhjeni.'] }], embedder), embedder });
-    const weightOf = (word: string, other: string, language: 'fi' | 'en') => engine.synonyms(word, language).find((one) => one.word === other)?.weight ?? 0;
+    const weightOf = (word: string, other: string, asked: 'fi' | 'en') => engine.synonyms(word, asked).find((one) => one.word === other)?.weight ?? 0;
     assert.ok(weightOf('isikseen', 'isis', 'fi') > 0.9);
     assert.ok(weightOf('laitoksesta', 'laitos', 'fi') > 0.9);
     assert.ok(weightOf('escaped', 'pakeni', 'en') >= 0.79);
