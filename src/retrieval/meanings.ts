@@ -22,6 +22,8 @@ export function readMeanings(): Readonly<Record<Language, Meanings>> {
 
 interface Entry {
   readonly bytes: Buffer;
+  /** Of all bytes. */
+  readonly hash: number;
   /** Whether it is the beginning of words, not a word. */
   readonly open: boolean;
   readonly meanings: number[];
@@ -40,14 +42,24 @@ export function createMeanings(meanings: readonly (readonly string[])[], compoun
   for (const [meaning, keys] of meanings.entries()) {
     for (const key of keys) {
       const entry = entries.get(key);
-      if (entry === undefined) entries.set(key, { bytes: Buffer.from(key.replace(/\*$/u, '')), open: key.endsWith('*'), meanings: [meaning] });
-      else entry.meanings.push(meaning);
+      if (entry === undefined) {
+        const open = key.endsWith('*');
+        const bytes = Buffer.from(open ? key.slice(0, -1) : key);
+        entries.set(key, { bytes, hash: bytes.reduce(mix, seed), open, meanings: [meaning] });
+      } else entry.meanings.push(meaning);
     }
   }
   const mask = 2 ** Math.ceil(Math.log2(Math.max(2, entries.size * 4))) - 1;
   const slots: (Entry | undefined)[] = Array.from({ length: mask + 1 });
+  /** Whether some entry may go on from letters of this hash: most words are told off after a few letters. */
+  const goesOn = new Uint8Array(goesOnSize);
   for (const entry of entries.values()) {
-    let slot = entry.bytes.reduce(mix, seed) & mask;
+    let hash = seed;
+    for (const byte of entry.bytes) {
+      hash = mix(hash, byte);
+      goesOn[place(hash)] = 1;
+    }
+    let slot = entry.hash & mask;
     while (slots[slot] !== undefined) slot = (slot + 1) & mask;
     slots[slot] = entry;
   }
@@ -55,16 +67,17 @@ export function createMeanings(meanings: readonly (readonly string[])[], compoun
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot];
       if (entry === undefined) return null;
-      if (entry.open === open && entry.bytes.length === end - start && entry.bytes.every((byte, at) => byte === text[start + at])) return entry;
+      if (entry.hash === hash && entry.open === open && entry.bytes.length === end - start && entry.bytes.every((byte, offset) => byte === text[start + offset])) return entry;
     }
   };
-  /** The entry of the longest beginning of at least so many bytes, or of the whole word. */
+  /** The entry of the whole word, or of its longest beginning of at least so many bytes. */
   const read = (text: Uint8Array, start: number, end: number, least: number): Entry | null => {
     let beginning: Entry | null = null;
     let hash = seed;
-    for (let place = start; place < end; place += 1) {
-      hash = mix(hash, text[place] ?? 0);
-      if (place + 1 - start >= least) beginning = find(hash, text, start, place + 1, true) ?? beginning;
+    for (let next = start + 1; next <= end; next += 1) {
+      hash = mix(hash, text[next - 1] ?? 0);
+      if (goesOn[place(hash)] === 0) return beginning;
+      if (next - start >= least) beginning = find(hash, text, start, next, true) ?? beginning;
     }
     return (end - start >= least ? find(hash, text, start, end, false) : null) ?? beginning;
   };
@@ -87,6 +100,13 @@ export function createMeanings(meanings: readonly (readonly string[])[], compoun
 }
 
 const seed = 0x811c9dc5;
+
+const goesOnSize = 2 ** 19;
+
+/** The low bits of FNV-1a alone repeat themselves. */
+function place(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (goesOnSize - 1);
+}
 
 /** One step of FNV-1a, 32 bits. */
 function mix(hash: number, byte: number): number {
