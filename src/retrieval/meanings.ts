@@ -36,7 +36,10 @@ const shortest = 2;
 const shortestPart = 4;
 const shortestHead = 5;
 
-/** `meanings` has each meaning's entries; one that ends in an asterisk is the beginning of words. */
+/**
+ * `meanings` has each meaning's entries; one that ends in an asterisk is the beginning of words. With `compounds` what
+ * stands at the end of a word tells too, as in Finnish.
+ */
 export function createMeanings(meanings: readonly (readonly string[])[], compounds = false): Meanings {
   const entries = new Map<string, Entry>();
   for (const [meaning, keys] of meanings.entries()) {
@@ -57,14 +60,14 @@ export function createMeanings(meanings: readonly (readonly string[])[], compoun
     let hash = seed;
     for (const byte of entry.bytes) {
       hash = mix(hash, byte);
-      goesOn[place(hash)] = 1;
+      goesOn[spread(hash) & (goesOnSize - 1)] = 1;
     }
-    let slot = entry.hash & mask;
+    let slot = spread(entry.hash) & mask;
     while (slots[slot] !== undefined) slot = (slot + 1) & mask;
     slots[slot] = entry;
   }
   const find = (hash: number, text: Uint8Array, start: number, end: number, open: boolean): Entry | null => {
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot];
       if (entry === undefined) return null;
       if (entry.hash === hash && entry.open === open && entry.bytes.length === end - start && entry.bytes.every((byte, offset) => byte === text[start + offset])) return entry;
@@ -76,7 +79,7 @@ export function createMeanings(meanings: readonly (readonly string[])[], compoun
     let hash = seed;
     for (let next = start + 1; next <= end; next += 1) {
       hash = mix(hash, text[next - 1] ?? 0);
-      if (goesOn[place(hash)] === 0) return beginning;
+      if (goesOn[spread(hash) & (goesOnSize - 1)] === 0) return beginning;
       if (next - start >= least) beginning = find(hash, text, start, next, true) ?? beginning;
     }
     return (end - start >= least ? find(hash, text, start, end, false) : null) ?? beginning;
@@ -104,8 +107,8 @@ const seed = 0x811c9dc5;
 const goesOnSize = 2 ** 19;
 
 /** The low bits of FNV-1a alone repeat themselves. */
-function place(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (goesOnSize - 1);
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
 }
 
 /** One step of FNV-1a, 32 bits. */
