@@ -14,6 +14,8 @@ const along = /^(?!\p{L}*(?:taan|tään|daan|dään|tiin)$)(?:ot(?:t|et|i)|kutsu
 /** maahan, matkaan, huoneeseen: where somebody is taken along; not vain. */
 const illative = /(?:([aeiouyäö])\1n|h[aeiouyäö]n|seen|siin)$/u;
 
+const according = new Set('mukaan mukaansa mielestä mielestään mukaankin sanoin perusteella valossa'.split(' '));
+
 /** X:n mukaan, X:n mielestä, X:n tietojen mukaan; null for laws, needs, plans and for mukaan as "along". */
 export function mukaanSource(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting, where: 'main' | 'inner'): According | null {
   for (const segment of segments) {
@@ -22,7 +24,7 @@ export function mukaanSource(tokens: readonly Token[], segments: readonly Segmen
     if (inner !== (where === 'inner')) continue;
     for (let index = segment.from + 1; index < segment.to; index += 1) {
       const token = tokens[index];
-      if (token === undefined || !/^(?:mukaan|mukaansa|mielestä|mielestään|mukaankin|sanoin|perusteella|valossa)$/u.test(token.lower)) continue;
+      if (token === undefined || !according.has(token.lower)) continue;
       const found = readAccording(tokens, segment, index, setting);
       if (found !== null) return found;
     }

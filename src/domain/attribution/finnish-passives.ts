@@ -36,13 +36,14 @@ interface PassiveCue {
 export function passiveCue(tokens: readonly Token[], segments: readonly Segment[], setting: SentenceSetting): PassiveCue | null {
   let hedge: Token | null = null;
   for (const [position, segment] of segments.entries()) {
+    if (!tokens.some((token, index) => index >= segment.from && index < segment.to && worthReading.test(token.lower))) continue;
     const first = firstWord(tokens, segment);
     const subordinate = segment.from > 1 && first !== null && subordinators.has(first.lower);
     const content = !subordinate && (startsContent(tokens, segments[position + 1]) || hasConstruction(tokens, segment.from, segment.to) || segment.after?.text === ':' || tokens.some((one) => one.kind === 'quotation'));
     const closes = segment.before?.text === ',' && position === segments.length - 1 && segment.from > 1;
     for (let index = segment.from; index < segment.to; index += 1) {
       const token = tokens[index];
-      if (token === undefined || token.kind !== 'word') continue;
+      if (token === undefined || token.kind !== 'word' || !worthReading.test(token.lower)) continue;
       if (/^(?:tiettävästi|väitetysti|kuulemma|huhupuheiden)$/u.test(token.lower)) hedge ??= token;
       if (/^(?:huhu|huhut|huhuja|juoru|juorut|juoruja)$/u.test(token.lower) && tokens.some((one) => /^(?:kiert|liikk|kulk|kuul|lev)/u.test(one.lower))) hedge ??= token;
       if (subordinate) continue;
@@ -81,6 +82,9 @@ export function passiveCue(tokens: readonly Token[], segments: readonly Segment[
   }
   return hedge === null ? null : { source: null, shown: spanOf(hedge) };
 }
+
+/** How every word ends or begins that the passives, hedges and rumours below ask for; most clauses have none. */
+const worthReading = /(?:[aä]{2}n|iin|t[uy]|sti|^kuulemma|^huhu\p{L}*|^juoru\p{L}*|^selvi(?:ää|si)|^ilmene?[ei]|^paljastu[ui]|^käy|^kävi)$/u;
 
 /** Those passives that guess what something is. */
 const guesses = /^(?:arvel|uskot|arvioi|pova|ennuste|ennakoi|pelät|tulkit)\p{L}*(?:aan|ään|iin)$/u;
