@@ -12,7 +12,7 @@ const english = [
 ].join('|');
 const opening = new RegExp(`^[\\s–—"”“»«'’-]*(?:${finnish}|${english})(?!\\p{L}|:)`, 'iu');
 /** "Monet heistä", "some of them": a part of those who were named before. */
-const part = /^[\s–—"”“»«'’-]*\p{L}+ (?:heistä|niistä|näistä|of (?:them|these|those|whom))(?!\p{L})/iu;
+const part = /(?<!\p{L})(?:heistä|niistä|of them)(?!\p{L})/iu;
 
 /** Reads Finnish and English alike; a word that stands for nothing before it, as in "it is raining", counts too. */
 export function leansBack(sentence: string): boolean {
