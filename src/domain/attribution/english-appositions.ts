@@ -49,7 +49,7 @@ function appositionBefore(tokens: readonly Token[], name: number): Apposition {
   const first = words[0];
   if (first === undefined || opened === undefined || !opensNoun(opened)) return none;
   const head = headOf(words);
-  if (head === undefined || head.capital || timeWords.has(head.lower) || !(isPersonNoun(head.lower) || isBodyNoun(head.lower) || determiners.has(first.lower))) return none;
+  if (head === undefined || head.capital || timeWords.has(head.lower) || /^(?:years?|months?|weeks?|days?|weekend|night|morning|afternoon|evening|summer|autumn|winter|spring|season|time|times|hours?|minutes?|decades?|century|moment|quarter|term|percent|cent|way|end|case|fact|view|past|future|meantime|event|result|half|third|world|country)$/u.test(head.lower) || !(isPersonNoun(head.lower) || isBodyNoun(head.lower) || determiners.has(first.lower))) return none;
   const told = /^(?:a|an|the)$/u.test(first.lower) && words.length > 1 && !words.some((word) => /['’]s?$/u.test(word.text)) ? words.slice(1) : words;
   return { roles: [head.lower], description: isPersonNoun(head.lower) ? text(told) : null };
 }

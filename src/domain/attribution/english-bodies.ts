@@ -1,6 +1,7 @@
 // Which company, office or group an English noun means: the firm, the health service, the Norwegian group.
 import type { Cast, Figure } from './cast.ts';
-import { lastSeen, named, stride } from './cast.ts';
+import { introduce, lastSeen, named, stride } from './cast.ts';
+import { sentencesOf } from './english-first-words.ts';
 import { nameRuns } from './english-names.ts';
 import { withoutClutter } from './english-tokens.ts';
 import { bodyWords, companyWords, determiners, outletWords, wares } from './english-words.ts';
@@ -27,9 +28,23 @@ export function companyMeant(cast: Cast, phrase: SourcePhrase, position: number)
   if (/^(?:his|her|their)\s/iu.test(phrase.name ?? '') || !(companyWords.has(head) || outletWords.has(head) || /^(?:organi[sz]ation|agency|charity|body|institution|department|ministry|club|party|union)$/u.test(head))) return null;
   const body = lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && (/\p{Lu}/u.test(one.figure.name) || anyCompany.test(head)) && (outletWords.has(head) || !companyWords.has(head) || !isPublic(one.figure)) && ((companyWords.has(head) && !outletWords.has(head)) || one.spoke || [...one.figure.roles].some((role) => outletWords.has(role))));
   if (body !== undefined) return body.figure;
+  const opener = companyWords.has(head) && !outletWords.has(head) ? openerBefore(cast, head, position) : null;
+  if (opener !== null) return opener;
   // A name that speaks without a first name, a role or a he or she beside it: Acme said. The company …
   const speaking = companyWords.has(head) ? lastSeen(cast, (one) => (one.spoke || one.position > position - stride) && one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && one.figure.gender === null && !one.figure.plural && one.figure.roles.size === 0 && one.figure.description === null && one.figure.name.split(' ').length !== 2) : undefined;
   return speaking?.figure ?? null;
+}
+
+/** Acme will cut 300 jobs. The company said: the one word that opens a sentence just before, and is a name elsewhere. */
+function openerBefore(cast: Cast, head: string, position: number): Figure | null {
+  const sentences = sentencesOf(cast);
+  const before = sentences.findLast((one) => one.paragraph * stride + one.start < position && one.paragraph * stride + one.end <= position && one.paragraph * stride > position - 2 * stride);
+  const [token, next] = before?.tokens ?? [];
+  if (before === undefined || token?.kind !== 'word' || !token.capital || next?.kind !== 'word' || next.capital || determiners.has(token.lower) || named(cast, token.text, position)?.kind === 'person') return null;
+  if (!/^(?:will|has|had|is|was|plans|wants|would|may|could|says|said)$|ed$/u.test(next.lower)) return null;
+  const name = token.text.replace(/['’]s$/u, '');
+  const elsewhere = sentences.some((one) => one.tokens.some((other) => other.kind === 'word' && !other.first && (other.text === name || other.text === `${name}'s` || other.text === `${name}’s`)));
+  return elsewhere ? introduce(cast, { name: token.text, kind: 'body', plural: false, description: null, roles: [head], position: before.paragraph * stride + token.start }) : null;
 }
 
 /** Acme will close, the company said: the body that opens the sentence, where it may be called so. */
@@ -89,14 +104,19 @@ function isPublic(body: Figure): boolean {
 /** The Norwegian group, the Bristol-based firm: a noun for bodies that only tells where they are. */
 export function isPlaced(phrase: SourcePhrase): boolean {
   const words = (phrase.name ?? '').split(' ');
-  return words.length > 2 && words[0] === 'the' && (companyWords.has(phrase.head ?? '') || bodyWords.has(phrase.head ?? '')) && words.slice(1, -1).every((word) => /^\p{Lu}\p{Ll}+(?:ian|ish|ean|an|ese|ch|ss|k)$|-(?:based|owned|listed|born|backed|run|led)$|^(?:family-owned|state-owned|listed|struggling|troubled|loss-making|local|national|regional)$/u.test(word));
+  return words.length > 2 && words[0] === 'the' && (companyWords.has(phrase.head ?? '') || bodyWords.has(phrase.head ?? '')) && (/^(?:\p{Lu}\p{L}+ )+\p{Lu}\p{L}+-(?:based|owned|listed|backed|run|led|born|headquartered|registered)$/u.test(words.slice(1, -1).join(' ')) || words.slice(1, -1).every((word) => /^\p{Lu}\p{Ll}+(?:ian|ish|ean|an|ese|ch|ss|k)$|-(?:based|owned|listed|born|backed|run|led)$|^(?:family-owned|state-owned|listed|struggling|troubled|loss-making|local|national|regional)$/u.test(word)));
 }
 
 /** The health service, the finance ministry: a body named before that says in its name what it is for. */
 export function bodyMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
   const [article, field, ...rest] = (phrase.name ?? '').split(' ');
-  if (article !== 'the' || field === undefined || rest.length !== 1 || !bodyWords.has(phrase.head ?? '') || !/^\p{Ll}{4}/u.test(field)) return null;
-  if (/^(?:rights|campaign|advocacy|pressure|lobby|relief|conservation|environmental|animal|medical|monitoring|industry|trade)$/u.test(field) && /^(?:group|charity|body|organi[sz]ation|agency|association)$/u.test(rest[0] ?? '')) return lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && one.position > position - 2 * stride && /\p{Lu}/u.test(one.figure.name))?.figure ?? null;
+  if (article !== 'the' || field === undefined || rest.length !== 1 || !(bodyWords.has(phrase.head ?? '') || /^(?:body|quango|organi[sz]ation|charity|union)$/u.test(phrase.head ?? '')) || !/^\p{Ll}{4}/u.test(field)) return null;
+  if (/^(?:rights|campaign|advocacy|pressure|lobby|relief|conservation|environmental|animal|medical|monitoring|industry|trade|state|public|statutory|umbrella|professional|representative|consumer|governing|business|employers?['’]?|farming|heritage|wildlife|sports|student|tenants?['’]?|taxpayers?['’]?|campaigning|human-rights|civil|religious|veterans['’]?|patient|patients['’]|motoring|housing|semi-state|sporting|standards|watchdog)$/u.test(field) && /^(?:group|charity|body|organi[sz]ation|agency|association)$/u.test(rest[0] ?? '')) return lastSeen(cast, (one) => (one.figure.kind === 'body' || (one.spoke && isUnexplained(one.figure))) && one.position < position && one.position > position - 2 * stride && /\p{Lu}/u.test(one.figure.name))?.figure ?? null;
   const stem = field === 'health' ? /\b(?:nhs|health)\b/u : field === 'weather' ? /\b(?:met|weather|meteorolog)/u : new RegExp(`\\b${field.replace(/['’].*$/u, '').slice(0, 7)}`, 'u');
   return lastSeen(cast, (one) => one.figure.kind === 'body' && one.position < position && stem.test(one.figure.name.toLowerCase()))?.figure ?? null;
+}
+
+/** One name, and nothing said of whose it is: SeaLine said two cables were cut. It said …. */
+export function isUnexplained(figure: Figure): boolean {
+  return figure.kind === 'person' && figure.gender === null && !figure.plural && figure.description === null && figure.roles.size === 0 && !figure.name.includes(' ');
 }

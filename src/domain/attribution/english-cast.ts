@@ -7,9 +7,9 @@ import { introduce, named, nickname, stride } from './cast.ts';
 import { bodyRoles, fullName } from './english-bodies.ts';
 import { calledCompany, isBodyNoun, nameRuns } from './english-names.ts';
 import type { NameRun } from './english-names.ts';
-import { noteWords, openingOf } from './english-first-words.ts';
+import { noteWords, sentencesOf } from './english-first-words.ts';
 import { finiteForms } from './english-finite.ts';
-import { genderOf, isPersonNoun } from './english-people.ts';
+import { genderOf, isEpithet, isPersonNoun } from './english-people.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { resolveEnglish } from './english-resolve.ts';
 import { bodyWords, companyWords, determiners, documentWords, prepositions, subordinators, wares } from './english-words.ts';
@@ -33,7 +33,7 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence, attested: R
     const called = run.start === 0 && head === null && beside.roles.length === 0 && (phrase.gender ?? null) === null ? calledCompany(tokens, run.to) : null;
     if (called !== null) roles.push(called);
     const traded = called !== null || isTraded(tokens, run);
-    const held = sentence.paragraph === 1 && run.start === 0 && phrase.class === 'person' && phrase.name.includes(' ') && roles.length === 0 ? heldBack(cast) : null;
+    const held = sentence.paragraph === 1 && run.start === 0 && phrase.class === 'person' && phrase.name.includes(' ') && roles.every((role) => isEpithet(role)) ? heldBack(cast) : null;
     if (held !== null) roles.push(held);
     const full = phrase.name.includes(' ') || roles.length > 0 || phrase.class === 'body' || traded;
     if (!full || isFamily(tokens, run) || (head === null && beside.roles.length === 0 && fullName(cast, phrase.name, position) !== null)) continue;
@@ -46,7 +46,7 @@ export function introduceEnglish(cast: Cast, sentence: ReadSentence, attested: R
 
 /** The mayor of a small town has quit. ¶ Dale Kessler, 66: what the first line, which tells of nobody else, calls whom the second paragraph opens with. */
 function heldBack(cast: Cast): string | null {
-  const tokens = openingOf(cast)?.tokens ?? [];
+  const tokens = sentencesOf(cast)[0]?.tokens ?? [];
   if (cast.figures.some((one) => one.kind === 'person' && one.first < stride) || !/^(?:a|an|the)$/u.test(tokens[0]?.lower ?? '')) return null;
   const people = tokens.filter((token, index) => token.kind === 'word' && !token.capital && index > 0 && isPersonNoun(token.lower) && tokens.slice(Math.max(0, index - 5), index).some((one) => determiners.has(one.lower)) && !isPersonNoun(tokens[index + 1]?.lower ?? ''));
   const [only] = people;

@@ -11,11 +11,17 @@ import type { SourcePhrase } from './phrases.ts';
  */
 export function personMeant(cast: Cast, phrase: SourcePhrase, position: number): Figure | null {
   const head = phrase.head ?? '';
-  const name = phrase.name ?? '';
+  // The grandmother of five: how many they are tells nothing of whose.
+  const name = (phrase.name ?? '').replace(/ of (?:one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)$/u, '');
   if (phrase.plural || phrase.class !== 'person' || !(isPersonNoun(head) || isDemonym(name.split(' ').at(-1) ?? ''))) return null;
   if (position < stride && isEpithet(head) && name.split(' ').length > 2) {
     const heldBack = namedNext(cast, head);
     if (heldBack !== null) return heldBack;
+  }
+  // The mayor of a small town has quit. ¶ Dale Kessler, 66: whoever opens the second paragraph and is called so.
+  if (position < stride) {
+    const opener = cast.figures.find((one) => one.kind === 'person' && !one.plural && one.first >= stride && one.first < stride + 12 && one.roles.has(head));
+    if (opener !== undefined) return opener;
   }
   if (/^an?\s/u.test(name)) return position < stride ? namedFurtherDown(cast, head, position) : null;
   if (!/^(?:the|this|that)\s/u.test(name) || name.split(' ').length > 4) return null;
@@ -79,7 +85,7 @@ const anyTrade = /^(?:employee|worker|colleague|resident|neighbou?r|insider|volu
 function suits(figure: Figure, head: string): boolean {
   const alike = alikeNouns(head);
   if (figure.kind === 'role') return [...figure.roles].every((role) => anyTrade.test(role));
-  return figure.kind === 'person' && [...figure.roles].every((role) => /^(?:doctor|professor)$/u.test(role) || !isPersonNoun(role) || isEpithet(role) || role === head || alike.includes(role));
+  return figure.kind === 'person' && [...figure.roles].every((role) => /^(?:doctor|professor|owner|founder|boss|winner|resident|neighbou?r)$/u.test(role) || !isPersonNoun(role) || isEpithet(role) || role === head || alike.includes(role));
 }
 
 /** According to her son. “She rang me,” said Colin Tibbs: kin whom the next lines name, with the family's name. */

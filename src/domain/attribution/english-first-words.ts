@@ -18,9 +18,9 @@ export function noteWords(cast: Cast, sentence: ReadSentence): void {
   else known.sentences.push(sentence);
 }
 
-/** The first sentence of the article. */
-export function openingOf(cast: Cast): ReadSentence | null {
-  return ofArticle.get(cast)?.sentences[0] ?? null;
+/** The sentences of the article, as far as it has been introduced. */
+export function sentencesOf(cast: Cast): readonly ReadSentence[] {
+  return ofArticle.get(cast)?.sentences ?? [];
 }
 
 /** Whether none of these words stands before this place. */

@@ -1,5 +1,5 @@
 // The names in an English sentence, each with the title before it, as far as capital letters show them.
-import { isPersonNoun } from './english-people.ts';
+import { isPeople, isPersonNoun } from './english-people.ts';
 import { readEnglishPhrase } from './english-phrases.ts';
 import { englishVerbs } from './english-verbs.ts';
 import { adverbs, auxiliaries, bodyWords, capitalTitles, companyWords, determiners, outletWords, particles, placeWords, prepositions, subordinators, timeWords } from './english-words.ts';
@@ -33,10 +33,17 @@ function findRuns(tokens: readonly Token[]): readonly NameRun[] {
     const to = runEnd(tokens, index);
     const start = titleStart(tokens, index);
     const phrase = readEnglishPhrase(tokens, start, to);
-    if (phrase?.kind === 'name') runs.push({ from: index, to, start, phrase });
+    // A California Republican, a Fine Gael TD: what somebody is.
+    const kind = to - index > 1 && /^an?$/u.test(tokens[index - 1]?.lower ?? '') && isKind(tokens[to - 1]?.text ?? '');
+    if (phrase?.kind === 'name' && !kind) runs.push({ from: index, to, start, phrase });
     index = to - 1;
   }
   return runs;
+}
+
+/** Party members, people of a country, and members of a parliament. */
+function isKind(word: string): boolean {
+  return isPeople(word) || /^(?:republican|democrat|conservative|liberal|labourite|socialist|unionist|nationalist|mp|msp|mep|td|ms|mla|peer|senator|councillor|lawmaker|native|fan|supporter|veteran|official|executive|spokesman|spokeswoman|spokesperson|analyst|engineer|employee|worker|officer|professor|graduate|resident|student|driver|insider)$/iu.test(word);
 }
 
 function opensName(tokens: readonly Token[], index: number): boolean {

@@ -1,7 +1,7 @@
 // Reads an English noun phrase that names a source: its name, its title, and what of it is the mention.
 import type { Span } from '../article.ts';
 import { nationOfWord } from '../nationalities.ts';
-import { genderOf, isAge, isDemonym, isPersonNoun } from './english-people.ts';
+import { genderOf, isAge, isDemonym, isPeople, isPersonNoun } from './english-people.ts';
 import { bodyWords, capitalTitles, companyWords, determiners, documentWords, eventWords, honorifics, insidePhrase, notSubjects, outletWords, particles, placeWords, postnominals, prepositions, ruleWords, timeWords, wares } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -109,13 +109,14 @@ function plainPlural(word: string): boolean {
 }
 
 /** What a company is, in front of its name at the head of a sentence: Operator Corvel, Retailer Boots. */
-const openingTrade = /^(?:operator|retailer|airline|supplier|carrier|manufacturer|supermarket|carmaker|chipmaker|drugmaker|steelmaker|planemaker|automaker|housebuilder|shipbuilder|insurer|lender|developer|publisher|broadcaster|regulator|watchdog|charity|brewer|grocer|contractor|distributor|conglomerate|toymaker|wholesaler|brokerage|consultancy|nonprofit|union|outsourcer|bookmaker|jeweller|confectioner|start-up|startup)$/u;
+const openingTrade = /^(?:operator|retailer|airline|supplier|carrier|manufacturer|supermarket|carmaker|chipmaker|drugmaker|steelmaker|planemaker|automaker|housebuilder|shipbuilder|insurer|lender|developer|publisher|broadcaster|regulator|watchdog|charity|brewer|grocer|contractor|distributor|conglomerate|toymaker|wholesaler|brokerage|consultancy|nonprofit|union|outsourcer|bookmaker|confectioner|start-up|startup|pollster|auctioneers?|accountants|brokers|stockbrokers|consultants|engineers|architects|solicitors|developers|brewers|publishers|promoters|liquidators|surveyors|insurers|lenders|retailers|bookmakers|pollsters)$/u;
 
 function namePhrase(tokens: readonly Token[], start: number, given: Run, to: number): SourcePhrase | null {
   const opening = tokens[given.from];
-  const run = opening?.first === true && given.to - given.from > 1 && openingTrade.test(opening.lower) ? { from: given.from + 1, to: given.to } : given;
+  const traded = opening?.first === true && given.to - given.from > 1 && openingTrade.test(opening.lower) && !tokens.slice(given.from, given.to).some((token) => token.lower === 'and');
+  const run = traded ? { from: given.from + 1, to: given.to } : given;
   const owned = afterOwner(tokens, run);
-  const body = owned === run.from ? isBody(tokens, start, run) : isBody(tokens, owned, { from: owned, to: run.to });
+  const body = traded || (owned === run.from ? isBody(tokens, start, run) : isBody(tokens, owned, { from: owned, to: run.to }));
   const end = body ? run.to : withoutLetters(tokens, run);
   const from = body ? owned : titleEnd(tokens, { from: owned, to: end });
   const words = tokens.slice(from, end);
@@ -127,9 +128,9 @@ function namePhrase(tokens: readonly Token[], start: number, given: Run, to: num
   if (words.length === 0 || timeWords.has(bare.toLowerCase()) || timeWords.has(bare)) return null;
   // The state Department of Transport: what stands before a body's name and is no noun for bodies belongs to the name.
   const kindred = before.at(-1)?.lower ?? '';
-  const prefix = body && before.length > 0 && before.length < 3 && !bodyWords.has(kindred) && !companyWords.has(kindred) && !outletWords.has(kindred) && !isPersonNoun(kindred) && !determiners.has(before[0]?.lower ?? '') && before.every((word) => !/['’]s?$|-\p{Ll}+(?:ed|born|run|built|made)$/u.test(word.text) && !/(?:er|or)$/u.test(word.lower));
-  if (!body && before.every((word) => isAge(word.lower)) && words.length === 1 && titles.length === 0 && tokens[start]?.lower === 'the' && isDemonym(bare)) return demonymPhrase(tokens, start, run);
-  const told = prefix ? [] : [...before, ...titles.filter((title) => !honorifics.has(title.lower) && !/^(?:very|right|most|hon|honourable)$/u.test(title.lower))];
+  const prefix = body && !traded && before.length > 0 && before.length < 3 && !bodyWords.has(kindred) && !companyWords.has(kindred) && !outletWords.has(kindred) && !isPersonNoun(kindred) && !determiners.has(before[0]?.lower ?? '') && before.every((word) => !/['’]s?$|-\p{Ll}+(?:ed|born|run|built|made)$/u.test(word.text) && !/(?:er|or)$/u.test(word.lower));
+  if (!body && before.every((word) => isAge(word.lower)) && words.length === 1 && titles.length === 0 && (tokens[start]?.lower === 'the' ? isDemonym(bare) : /^(?:a|an|another|one)$/u.test(tokens[start]?.lower ?? '') && isPeople(bare))) return demonymPhrase(tokens, start, run);
+  const told = prefix ? [] : [...before, ...titles.filter((title, index) => (!honorifics.has(title.lower) || /^(?:associate|assistant|adjunct|visiting|emeritus|honorary|clinical)$/u.test(titles[index - 1]?.lower ?? '')) && !/^(?:very|right|most|hon|honourable)$/u.test(title.lower))];
   const post = tokens.slice(run.to, to).map((token) => token.text).join(' ');
   const described = join(told, told.map((token, index) => (index === 0 && token.first && isCommonFirst(tokens, token) ? decapitalised(token.text) : token.text)));
   const description = described !== '' ? described : /^(?:of|from|at|who)\b/u.test(post) && !body ? post : null;
@@ -171,7 +172,7 @@ function isTitleWord(token: Token | undefined): boolean {
 
 /** Where the name begins that titles lead in: Head of District Ann Lee, Conservative MP Ann Lee, the Very Reverend Ann Lee. */
 function titleEnd(tokens: readonly Token[], run: Run): number {
-  const last = tokens.slice(run.from, run.to - 1).findLastIndex((token) => isTitleWord(token));
+  const last = tokens.slice(run.from, run.to - 1).findLastIndex((token, index, words) => isTitleWord(token) || (index === 0 && words.length > 1 && (isPeople(token.lower) || (nationOfWord(token.lower) !== null && /(?:ian|ican|ish|ese)$/u.test(token.lower)))));
   if (last < 0) return run.from;
   const after = run.from + last + 1;
   if (/^(?:of|for)$/u.test(tokens[after]?.lower ?? '')) return run.to - after > 3 ? run.to - 2 : run.from;

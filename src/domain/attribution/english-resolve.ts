@@ -2,7 +2,7 @@
 import type { Appearance, Cast, Figure } from './cast.ts';
 import { byRole, describeFully, introduce, lastSeen, named, stride } from './cast.ts';
 import { appositionFollowing } from './english-appositions.ts';
-import { bodyMeant, bodyRoles, companyMeant, fullName, isPlaced, openerMeant } from './english-bodies.ts';
+import { bodyMeant, bodyRoles, companyMeant, fullName, isPlaced, isUnexplained, openerMeant } from './english-bodies.ts';
 import { documentMeant, groupMeant, investorMeant, nationMeant } from './english-again.ts';
 import { kinNamedNext, personMeant } from './english-descriptions.ts';
 import { alikeNouns, genderOf, isPersonNoun } from './english-people.ts';
@@ -17,7 +17,7 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (phrase.kind === 'pronoun') return byPronoun(cast, phrase, position);
   if (phrase.name === null) return null;
   if (phrase.kind === 'name') {
-    const figure = titled(cast, phrase, position) ?? named(cast, phrase.name, position);
+    const figure = titled(cast, phrase, position) ?? knighted(cast, phrase, position) ?? named(cast, phrase.name, position);
     if (figure !== undefined) {
       figure.gender ??= phrase.gender ?? null;
       return figure;
@@ -55,7 +55,7 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     for (const role of also) sketched.roles.add(role);
     return describeFully(cast, sketched, phrase.name);
   }
-  return introduce(cast, { name: phrase.name, kind: documentWords.has(head) ? 'document' : bodyWords.has(head) || (companyWords.has(head) && !isPersonNoun(head)) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head, ...also], position, gender: genderOf([head, ...also]) });
+  return introduce(cast, { name: phrase.name, kind: documentWords.has(head) || (!isPersonNoun(head) && !phrase.plural && /\b(?:published|issued|commissioned|obtained|released|compiled|written|produced|seen|reviewed|drawn up) by\b/u.test(phrase.name)) ? 'document' : bodyWords.has(head) || (companyWords.has(head) && !isPersonNoun(head)) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head, ...also], position, gender: genderOf([head, ...also]) });
 }
 
 /** One victim, a student who lost his savings: what else the article may call somebody without a name. */
@@ -66,6 +66,13 @@ function explainedAs(sentence: ReadSentence, phrase: SourcePhrase): readonly str
   const tokens = withoutClutter(sentence.tokens);
   const comma = tokens.findIndex((token) => token.start >= phrase.mention.end);
   return tokens[comma]?.text === ',' ? [...agents, ...appositionFollowing(tokens, comma).filter((role) => isPersonNoun(role))] : agents;
+}
+
+/** Dame Hilary, Sir Alan, Sister Agnes: somebody known already, by the first name. */
+function knighted(cast: Cast, phrase: SourcePhrase, position: number): Figure | undefined {
+  const [title = '', first = '', ...rest] = (phrase.name ?? '').toLowerCase().split(' ');
+  if (rest.length > 0 || first === '' || !/^(?:dame|sir|lady|sister|brother|father|fr|mother|pope|king|queen|prince|princess)$/u.test(title)) return undefined;
+  return (cast.byWord.get(first) ?? []).findLast(({ figure, words }) => figure.kind === 'person' && !figure.plural && figure.first <= position && words[0] === first && words.length > 1)?.figure;
 }
 
 /** Ms Pugh, of a brother and a sister: the one of that surname whom the title fits. */
@@ -86,11 +93,6 @@ function ownedDocument(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence,
   const owner = before.findLast((one) => one.kind === 'body') ?? lastSeen(cast, (one) => one.position < position && one.position > position - stride && one.figure.kind === 'body')?.figure;
   if (owner === undefined) return null;
   return introduce(cast, { name: `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'}${(phrase.name ?? '').slice(3)}`, kind: 'document', plural: phrase.plural, description: null, roles: [phrase.head ?? ''], position });
-}
-
-/** One name, and nothing said of whose it is: SeaLine said two cables were cut. It said …. */
-function isUnexplained(figure: Figure): boolean {
-  return figure.kind === 'person' && figure.gender === null && !figure.plural && figure.description === null && figure.roles.size === 0 && !figure.name.includes(' ');
 }
 
 /** Documents show a loss. They say more: the last speaker, in the same paragraph or the one before. */

@@ -20,6 +20,7 @@ const devices = /^(?:computer|printer|boiler|heater|trailer|river|water|tower|we
 export function holdsViews(phrase: SourcePhrase): boolean {
   if (phrase.kind !== 'noun' || phrase.class !== 'person') return true;
   const head = phrase.head ?? '';
+  if (/^(?:one|two|three|four|five|six|some|many|most|several|few|others?|another|both|all|neither|none|each)$/u.test(head)) return true;
   const singular = [head, head.replace(/s$/u, ''), head.replace(/es$/u, ''), head.replace(/ies$/u, 'y'), head.replace(/men$/u, 'man')];
   return singular.some((word) => isPersonNoun(word) || institutions.has(word) || bodyWords.has(word) || companyWords.has(word) || outletWords.has(word) || documentWords.has(word) || isBodyNoun(word) || isAgent(word)) || /^\p{Lu}/u.test(phrase.name?.split(' ').at(-1) ?? '') || isDemonym(phrase.name?.split(' ').at(-1) ?? '');
 }

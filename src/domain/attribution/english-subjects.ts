@@ -32,7 +32,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, to: number)
 export function subjectBefore(tokens: readonly Token[], from: number, verb: number): SourcePhrase | null {
   let to = verb;
   // The watchdog itself, Lee herself: the word tells nothing of who that is.
-  while (to > from && (isAdverb(tokens[to - 1]) || (to > from + 1 && /^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens[to - 1]?.lower ?? '')))) to -= 1;
+  while (to > from && (isAdverb(tokens[to - 1]) || (to > from + 1 && /^(?:there|here)$/u.test(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.kind === 'word' && !auxiliaries.has(tokens[to - 2]?.lower ?? '')) || (to > from + 1 && /^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens[to - 1]?.lower ?? '')))) to -= 1;
   let start = from;
   while (start < to && (tokens[start]?.kind !== 'word' || isAdverb(tokens[start]) || /^(?:and|but|so|yet|as)$/u.test(tokens[start]?.lower ?? ''))) start += 1;
   const last = tokens[to - 1];

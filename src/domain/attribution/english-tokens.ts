@@ -60,7 +60,9 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
     const place = kept.at(-1);
     if (state !== null && place?.capital === true) {
       kept[kept.length - 1] = { ...place, text: `${place.text}, ${state.name}`, end: state.end };
-      index = state.to;
+      // The comma after it closes what stands in apposition: Ann Lee, of Boston, Mass., said.
+      const open = kept.findLastIndex((one) => one.text === ',');
+      index = open > 0 && /^(?:a|an|the|of|from|in|now|then|formerly|who|which|whose|both|based|his|her|its|their|one|\p{N}+)$/u.test(kept[open + 1]?.lower ?? '') ? state.to - 1 : state.to;
       continue;
     }
     const end = token.text === ',' && kept.length > 0 ? tokens.findIndex((one, at) => at > index && one.kind !== 'word') : -1;
