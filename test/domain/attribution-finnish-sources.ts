@@ -54,6 +54,14 @@ export const finnishSources: readonly Case[] = [
   ['Oulun kaupungin nettisivuilla todetaan, että uimahalli on suljettu.', 'indirect', 'Oulun kaupunki'],
   ['Poliisin tiedotustilaisuudessa kerrottiin, että epäilty on vangittu.', 'indirect', 'poliisi'],
   ['Verkkosivuilla kerrotaan, että ovi on auki.', 'belief'],
+  // Adjectives in the nominative, and denials without an object.
+  ['”Virhe”, sanoo anonyymi virkamies.', 'direct', 'anonyymi virkamies'],
+  ['”Virhe”, sanoo ministeriön korkea virkamies.', 'direct', 'ministeriön korkea virkamies'],
+  ['Ministeri oli sairas, kertoo avustaja.', 'indirect', 'avustaja'],
+  ['Päivä oli pitkä ja raskas, kertoo Niva.', 'indirect', 'Niva'],
+  ['Toimittaja IT-talo Kodekas kiistää.', 'indirect', 'IT-talo Kodekas'],
+  ['Epäilty kiistää.', 'indirect', 'epäilty'],
+  ['Viranomainen vahvistaa tutkinnan.', 'indirect', 'viranomainen'],
   // A name given to a thing is nobody's view.
   ['Lapset ovat ristineet sen ”trampoliiniksi”.', 'narration'],
 ];
@@ -83,6 +91,13 @@ export const finnishExchanges: readonly Story[] = [
       ['Päävalmentaja Janne Aro ylisti hyppyä. Mäkikotka itse toppuutteli. Hän muistutti, että kausi on pitkä.', ['indirect Janne Aro', 'narration -', 'indirect Elina Torikka']],
       ['Nimettömänä esiintyvä keräilijä kertoo aikovansa ostaa mäen. Turkulaiskeräilijän mukaan hinta on kohtuullinen.', ['indirect keräilijä', 'indirect keräilijä']],
       ['Mäen omistaa kanadalaisyhtiö Northvein. Yhtiön verkkosivuilla kerrotaan, että lippuja riittää.', ['narration -', 'indirect Northvein']],
+    ],
+  },
+  {
+    title: 'Karhu',
+    paragraphs: [
+      ['Pekka ja Liisa Korhonen löysivät karhun. Liisa Korhonen keittää hilloa. Hänen miehensä on toista mieltä. – Jätetään yksi puu, hän sanoo.', ['narration -', 'narration -', 'narration -', 'direct Pekka Korhonen']],
+      ['Kiinteistöjätti Sato-Keva myy asuntoja. Sato-Kevan mukaan kauppa vapauttaa rahaa. Yhtiö lupaa, että vuokrat säilyvät.', ['narration -', 'indirect Sato-Keva', 'indirect Sato-Keva']],
     ],
   },
   {

@@ -45,6 +45,8 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
     if (quoted && (rest.some((token) => token.kind === 'quotation') || segment.after?.kind === 'quotation')) return 'clause';
     if (hasLemma(verb, /^(?:arvioida|katsoa|uskoa|väittää|epäillä|sanoa|kuvata|kuvailla|luonnehtia|ennustaa|ennakoida|mainita|tunnustaa|ilmoittaa)$/u) && rest.length > 1 && rest.some((token) => token.kind === 'word' && !token.capital && token.lower.endsWith('ksi') && token.lower.length > 4)) return 'clause';
   }
+  // Yhtiö kiistää.
+  if (verb.lemmas.has('kiistää') && rest.length === 0 && segment.after?.text === '.') return 'personal';
   if (verb.lemmas.has('pitää') && (rest.length > 1 || segment.after?.text === ',') && rest.some((token) => isJudgement(token))) return 'object';
   if (hasLemma(verb, /^(?:torjua|vahvistaa|myöntää|tunnustaa)$/u) && rest.some((token) => claims.test(token.lower))) return 'object';
   // Valittaa melusta; not valittaa tuomiosta.
@@ -114,7 +116,7 @@ function negatedContent(tokens: readonly Token[], verb: Verb, segment: Segment, 
 }
 
 /** torjuu väitteen, vahvistaa tiedon: the object stands for what was claimed. */
-const claims = /^(?:väit|syytö|syytte|arvostel|kritiik|huhu|moitte|tiedon|tiedot|tietoa|asian|uutise|siirron|siirtonsa|kaupan$|kaupasta|eron$|kuolem|kuollei|henkilöllisyy|uhriluvun|aikee|pidäty|valinna|tapaami|vierailu|havainno|epäily|laukai|räjähdy|virhee|epäonnistu|puuttee|ongelma|laiminly|erehdy|tappio)/u;
+const claims = /^(?:väit|syytö|syytte|arvostel|kritiik|huhu|moitte|tiedon|tiedot|tietoa|asian|uutise|siirron|siirtonsa|kaupan$|kaupasta|eron$|kuolem|kuollei|henkilöllisyy|uhriluvun|aikee|pidäty|valinna|tapaami|vierailu|havainno|epäily|laukai|räjähdy|virhee|epäonnistu|puuttee|ongelma|laiminly|tutkinna|erehdy|tappio)/u;
 
 /** pitää suunnitelmaa epärealistisena: an opinion; not pitää miestä vangittuna, pitää puheen lauantaina. */
 export function isJudgement({ kind, lower }: Token): boolean {

@@ -2,7 +2,9 @@
 import type { Appearance, Cast } from './cast.ts';
 import { byRole, introduce, lastSeen, named, stride } from './cast.ts';
 import { calledAgain } from './finnish-again.ts';
+import { kinNamed } from './finnish-kinship.ts';
 import { findNoun } from './finnish-nouns.ts';
+import { otherOfPair } from './finnish-pairs.ts';
 import { isGenitive, readFinnishPhrase } from './finnish-phrases.ts';
 import { byTrade, fullest } from './finnish-resolve.ts';
 import { nameRuns } from './finnish-runs.ts';
@@ -12,6 +14,8 @@ import type { ArticleWords, Token } from './tokens.ts';
 export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: ArticleWords): readonly Omit<Appearance, 'spoke'>[] {
   const called = calledAnew(cast, sentence);
   if (called !== null) return [called];
+  const relative = ownRelative(cast, sentence, attested);
+  if (relative !== null) return [relative];
   const found: Omit<Appearance, 'spoke'>[] = [];
   for (const run of nameRuns(sentence.tokens, attested)) {
     const first = sentence.tokens[run.from];
@@ -40,6 +44,17 @@ export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: Ar
     if (witness !== null) found.push(witness);
   }
   return found.reverse();
+}
+
+/** Hänen miehensä on toista mieltä: somebody with a name, by their kin. */
+function ownRelative(cast: Cast, sentence: ReadSentence, attested: ArticleWords): Omit<Appearance, 'spoke'> | null {
+  const [owner, kin, next] = sentence.tokens;
+  const noun = owner?.lower !== 'hänen' || kin === undefined || next?.kind !== 'word' || next.capital || !/ns[aä]$/u.test(kin.lower) ? null : findNoun(kin.text);
+  const phrase = noun?.class !== 'person' ? null : readFinnishPhrase(sentence.tokens, 0, 2, false, attested);
+  if (owner === undefined || noun === null || phrase === null) return null;
+  const position = sentence.paragraph * stride + owner.start;
+  const figure = otherOfPair(cast, phrase, noun, position) ?? kinNamed(cast, phrase, noun, position);
+  return figure === null || figure === undefined ? null : { figure, position, mention: { paragraph: sentence.paragraph + 1, ...phrase.mention, text: '' } };
 }
 
 /** Hänen 29-vuotias työntekijänsä selvisi: a subject with its owner, and with more than that. */

@@ -3,7 +3,7 @@ import { looksGenitive } from './finnish-names.ts';
 import { findNoun, partitiveOf } from './finnish-nouns.ts';
 import type { ArticleWords, Token } from './tokens.ts';
 
-export const finnishAdjectives: ReadonlySet<string> = new Set('uusi tuore vanha nuori oma moni suuri iso pieni entinen nykyinen tuleva toinen ensimmäinen useat monet jotkut kaikki muut eräs eräät muutamat jokin muu kolme kaksi neljä viisi osa toiset kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes uudet vanhat nuoret suuret isot pienet tuoreet hyvä tuttu kuuluisa kova rikas köyhä viisas ylin korkein korkea paras jokainen harva sama samat joku kuusi pari molemmat'.split(' '));
+export const finnishAdjectives: ReadonlySet<string> = new Set('uusi tuore vanha nuori oma moni suuri iso pieni entinen nykyinen tuleva toinen ensimmäinen useat monet jotkut kaikki muut eräs eräät muutamat jokin muu kolme kaksi neljä viisi osa toiset kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes uudet vanhat nuoret suuret isot pienet tuoreet hyvä tuttu kuuluisa kova rikas köyhä viisas ylin korkein korkea paras jokainen harva sama samat joku kuusi pari molemmat anonyymi korkea nopea tärkeä rohkea pitkä lyhyt kaunis raskas innokas viisas vieras sairas terve vapaa laaja kokenut'.split(' '));
 
 export const genitiveAdjectives: Readonly<Record<string, string>> = {
   uuden: 'uusi', tuoreen: 'tuore', vanhan: 'vanha', nuoren: 'nuori', oman: 'oma', suuren: 'suuri', ison: 'iso', pienen: 'pieni', toisen: 'toinen', erään: 'eräs', monen: 'moni', usean: 'usea', muutaman: 'muutama', harvan: 'harva', jokaisen: 'jokainen', kymmenien: 'kymmenet', satojen: 'sadat', tuhansien: 'tuhannet', muutamien: 'muutamat', harvojen: 'harvat', nimettömän: 'nimetön', riippumattoman: 'riippumaton',

@@ -37,10 +37,15 @@ export function otherOfPair(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, p
   const name = phrase.name ?? '';
   const owned = /ns[aä]$/u.test(name) && (phrase.bare || /^hänen \S+$/u.test(name));
   if (phrase.plural || !/^(?:vaimo|mies|aviomies|puoliso|veli|isoveli|pikkuveli|sisko|isosisko|pikkusisko|sisar|kaksonen|kaksosveli|kaksossisko)(?:ns[aä])?$/u.test(noun.singular) || !(owned || (phrase.bare && noun.singular !== 'mies'))) return null;
-  const speaker = lastSeen(cast, (one) => one.spoke && one.position < position)?.figure.name;
-  for (const { given, family } of pairsBefore(cast, position)) {
-    const other = speaker === `${given[0]} ${family}` ? given[1] : speaker === `${given[1]} ${family}` ? given[0] : null;
-    if (other !== null) return person(cast, `${other} ${family}`, position);
+  const pairs = pairsBefore(cast, position);
+  if (pairs.length === 0) return null;
+  // Who was named last, or else who spoke last.
+  for (const heard of [false, true]) {
+    const before = lastSeen(cast, (one) => (one.spoke || !heard) && one.position < position && one.figure.kind === 'person' && !one.figure.plural)?.figure.name;
+    for (const { given, family } of pairs) {
+      const other = before === `${given[0]} ${family}` ? given[1] : before === `${given[1]} ${family}` ? given[0] : null;
+      if (other !== null) return person(cast, `${other} ${family}`, position);
+    }
   }
   return null;
 }

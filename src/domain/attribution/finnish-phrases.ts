@@ -116,7 +116,7 @@ export function phraseStart(tokens: readonly Token[], low: number, head: number)
     const modifier = token.capital || token.text.endsWith('-') || isGenitive(token) || isNominativeModifier(token) || /^\p{N}/u.test(token.text);
     if (isLocal(token) ? !verbal : !modifier && !(verbal && /(?:[aä]|([aeiouyäö])\1n)$/u.test(token.lower))) break;
     if (/^\p{N}+$/u.test(token.text) && ((token.text.length === 4 && tokens[index - 1]?.lower !== 'vuoden') || /(?:na|nä|kuussa)$/u.test(tokens[index - 1]?.lower ?? ''))) break;
-    verbal = participle || (verbal && /^(?:kaksi|kolme|neljä|viisi|kuusi|pari|tuhat|sata)$/u.test(token.lower)) || (verbal && !(modifier && !token.capital && !isLocal(token)));
+    verbal = participle || (verbal && /^(?:kaksi|kolme|neljä|viisi|kuusi|pari|tuhat|sata|\p{N}{1,3})$/u.test(token.lower)) || (verbal && !(modifier && !token.capital && !isLocal(token)));
     start = index;
   }
   return start;

@@ -19,7 +19,7 @@ import { ArticleWords } from './tokens.ts';
 const otherOffice = /^(?:pää|apulais|vara|ali|oppositio|puolustus|ulko|sisä|valtiovarain|liikenne|opetus|oikeus)/u;
 const outlets = /^(?:.*lehti|kanava|uutistoimisto|media|toimitus|radio|julkaisu)$/u;
 const generic = /^(?:järjestö|virasto|laitos|keskus|liitto|yhdistys|organisaatio|unioni|puolue|seura|säätiö|yhtymä|kuntayhtymä|yhtiö|yritys|firma|konserni|ketju|osuuskunta|operaattori|pankki|ryhmä|liittouma)$/u;
-const companies = /(?:yhtiö|yritys|konserni|firma|ketju|pankki|tehdas|kustantamo|varustamo|panimo)$/u;
+const companies = /(?:yhtiö|yritys|konserni|firma|ketju|pankki|tehdas|kustantamo|varustamo|panimo|jätti)$/u;
 
 export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadSentence): Figure | null {
   const position = sentence.paragraph * stride + phrase.mention.start;
