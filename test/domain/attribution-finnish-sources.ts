@@ -101,6 +101,14 @@ export const finnishExchanges: readonly Story[] = [
     ],
   },
   {
+    title: 'Virastot',
+    paragraphs: [
+      ['Oikeusministeri Leena Meri ymmärtää huolen. Ministeriöstä vakuutetaan, että rahaa on tulossa.', ['narration -', 'indirect oikeusministeriö']],
+      ['Helsingin kaupunginhallitus päätti myydä tontin. Kaupungin tiedotteen mukaan hinta on 21 miljoonaa.', ['narration -', 'indirect Helsingin kaupunki']],
+      ['Sodankylän kunnanjohtaja puhui. Kunta vaatii, että tie korjataan.', ['narration -', 'indirect Sodankylän kunta']],
+    ],
+  },
+  {
     title: 'Kutsu',
     paragraphs: [
       ['Yrittäjä Markku Raitanen, 58, sai kutsun. Leena Raitanen, 55, osti puvun.', ['narration -', 'narration -']],

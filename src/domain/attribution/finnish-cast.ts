@@ -1,5 +1,5 @@
 // Who is who in a Finnish article: names with their titles, bodies with their short names, reports with their makers.
-import type { Cast, Figure, FigureKind } from './cast.ts';
+import type { Cast, Described, Figure, FigureKind } from './cast.ts';
 import { noteAge } from './finnish-again.ts';
 import { introduce, named, nickname, stride } from './cast.ts';
 import { isKin, noteKin } from './finnish-kinship.ts';
@@ -147,6 +147,8 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ArticleWords): v
     if (alias !== null) cast.described.push({ singular: 'nimimerkki', plural: false, phrase: `nimimerkki ${alias}`, position: sentence.paragraph * stride + token.start });
     const place = token.kind === 'word' && token.capital && !token.first ? municipal.exec(token.text)?.[1] : undefined;
     if (place !== undefined) for (const singular of ['kunta', 'kaupunki']) cast.described.push({ singular, plural: false, phrase: `${place}n ${singular}`, position: sentence.paragraph * stride + token.start });
+    const office = token.kind === 'word' ? officeBehind(token, sentence.tokens[index - 1]) : null;
+    if (office !== null) cast.described.push({ ...office, plural: false, position: sentence.paragraph * stride + token.start });
     if (token.kind !== 'word' || (token.capital && !token.first)) return;
     const noun = findNoun(token.text);
     if (noun === null || !/^(?:person|body|document|sources)$/u.test(noun.class)) return;
@@ -170,6 +172,14 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ArticleWords): v
     if (fate !== null && phrase.name.includes(' ')) cast.described.push({ singular: fate, plural: false, phrase: phrase.name, position });
     if (noun.class === 'body' && !noun.plural && phrase.name.includes(' ')) introduce(cast, { name: phrase.name, kind: 'body', plural: false, description: null, roles: [noun.singular], position });
   });
+}
+
+/** Helsingin kaupunginhallitus, oikeusministeri: the kaupunki and the ministeriö that are meant later. */
+function officeBehind({ lower }: Token, before: Token | undefined): Pick<Described, 'singular' | 'phrase'> | null {
+  const seat = before?.capital === true && looksGenitive(before.text) ? /^(kaupungin|kunnan)(?:hallitu|valtuu|johtaj|sihteeri|kirjasto|teatteri|lääkäri|arkkiteh)/u.exec(lower)?.[1] : undefined;
+  if (seat !== undefined && before !== undefined) return seat === 'kunnan' ? { singular: 'kunta', phrase: `${before.text} kunta` } : { singular: 'kaupunki', phrase: `${before.text} kaupunki` };
+  const field = /^(ulko|sisä|oikeus|puolustus|valtiovarain|ympäristö)ministeri(?:n|lle|lt[aä]|st[aä]|ä)?$/u.exec(lower)?.[1];
+  return field === undefined ? null : { singular: `${field}ministeriö`, phrase: `${field}ministeriö` };
 }
 
 /** Tuomitsi yhtiön entisen päällikön: tuomittu is he from then on. */

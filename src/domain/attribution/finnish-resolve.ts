@@ -116,7 +116,7 @@ function owned(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: numb
 /** The body that a bare noun means: yhtiö, seura, lehti. */
 function byBody(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
   if (!phrase.bare || (noun.class !== 'body' && noun.lemma !== 'poliisi')) return undefined;
-  const found = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'oy'] : []);
+  const found = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'jätti', 'oy'] : []);
   // A lautakunta is no kunta.
   const body = found !== undefined && noun.lemma.endsWith('kunta') && ![...found.roles].some((role) => findNoun(role)?.lemma === noun.lemma) ? undefined : found;
   const maker = makerNamed(cast, noun, position);
