@@ -62,6 +62,14 @@ export const finnishSources: readonly Case[] = [
   ['Toimittaja IT-talo Kodekas kiistää.', 'indirect', 'IT-talo Kodekas'],
   ['Epäilty kiistää.', 'indirect', 'epäilty'],
   ['Viranomainen vahvistaa tutkinnan.', 'indirect', 'viranomainen'],
+  // What somebody notices happens; what is found out is told.
+  ['Mattila huomasi, että ovi oli auki.', 'narration'],
+  ['Matkustaja huomasi, että ovi oli auki.', 'narration'],
+  ['Poliisi huomasi auton ajavan väärää kaistaa.', 'narration'],
+  ['Tutkijat huomasivat, että lintuja on vähemmän.', 'indirect', 'tutkijat'],
+  ['Tutkijat havaitsivat lintujen vähentyneen.', 'indirect', 'tutkijat'],
+  ['Holopainen havaitsi, että riski kasvaa.', 'indirect', 'Holopainen'],
+  ['Professori Anna Aho huomasi, että linnut katosivat.', 'indirect', 'Anna Aho'],
   // A name given to a thing is nobody's view.
   ['Lapset ovat ristineet sen ”trampoliiniksi”.', 'narration'],
 ];
@@ -106,6 +114,13 @@ export const finnishExchanges: readonly Story[] = [
       ['Oikeusministeri Leena Meri ymmärtää huolen. Ministeriöstä vakuutetaan, että rahaa on tulossa.', ['narration -', 'indirect oikeusministeriö']],
       ['Helsingin kaupunginhallitus päätti myydä tontin. Kaupungin tiedotteen mukaan hinta on 21 miljoonaa.', ['narration -', 'indirect Helsingin kaupunki']],
       ['Sodankylän kunnanjohtaja puhui. Kunta vaatii, että tie korjataan.', ['narration -', 'indirect Sodankylän kunta']],
+    ],
+  },
+  {
+    title: 'Huijaus',
+    paragraphs: [
+      ['Huomautus annettiin kuntosaliketju Voimalle. Ketjun mukaan kamera oli väärin.', ['narration -', 'indirect Voima']],
+      ['Eläkeläispariskunta menetti säästönsä. Mies kertoo saaneensa puhelun. ”Ääni oli ystävällinen”, 78-vuotias sanoo. Vaimo huomasi tilin tyhjentyneen.', ['narration -', 'indirect mies', 'direct mies', 'narration -']],
     ],
   },
   {

@@ -33,7 +33,7 @@ export function calledByAge(cast: Cast, phrase: SourcePhrase, position: number):
   if (!phrase.bare || !/^\d+-vuotias$/u.test(age)) return undefined;
   const same = cast.figures.filter((one) => !one.plural && one.first < position && isOfAge(one, age));
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
-  return lastSeen(cast, (one) => one.position < position && one.position > position - 2 * stride && one.figure.kind === 'person' && !one.figure.plural && !ages.has(one.figure) && !/\d-vuotias/u.test(one.figure.description ?? ''))?.figure;
+  return lastSeen(cast, (one) => one.position < position && one.position > position - 2 * stride && (one.figure.kind === 'person' || (one.figure.kind === 'role' && one.spoke)) && !one.figure.plural && !ages.has(one.figure) && !/\d-vuotias/u.test(`${one.figure.description ?? ''} ${one.figure.name}`))?.figure;
 }
 
 /** Nuorempi mies, vanhempi veljeksistä: one of two whose ages the article gives. */

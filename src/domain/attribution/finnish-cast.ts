@@ -3,7 +3,7 @@ import type { Cast, Described, Figure, FigureKind } from './cast.ts';
 import { noteAge } from './finnish-again.ts';
 import { introduce, named, nickname, stride } from './cast.ts';
 import { isKin, noteKin } from './finnish-kinship.ts';
-import { looksGenitive } from './finnish-names.ts';
+import { looksGenitive, nominativeName } from './finnish-names.ts';
 import { findNoun, genitive } from './finnish-nouns.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
 import { phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
@@ -147,6 +147,7 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ArticleWords): v
     if (alias !== null) cast.described.push({ singular: 'nimimerkki', plural: false, phrase: `nimimerkki ${alias}`, position: sentence.paragraph * stride + token.start });
     const place = token.kind === 'word' && token.capital && !token.first ? municipal.exec(token.text)?.[1] : undefined;
     if (place !== undefined) for (const singular of ['kunta', 'kaupunki']) cast.described.push({ singular, plural: false, phrase: `${place}n ${singular}`, position: sentence.paragraph * stride + token.start });
+    introduceAddressed(cast, sentence, index, attested);
     const office = token.kind === 'word' ? officeBehind(token, sentence.tokens[index - 1]) : null;
     if (office !== null) cast.described.push({ ...office, plural: false, position: sentence.paragraph * stride + token.start });
     if (token.kind !== 'word' || (token.capital && !token.first)) return;
@@ -172,6 +173,15 @@ function describe(cast: Cast, sentence: ReadSentence, attested: ArticleWords): v
     if (fate !== null && phrase.name.includes(' ')) cast.described.push({ singular: fate, plural: false, phrase: phrase.name, position });
     if (noun.class === 'body' && !noun.plural && phrase.name.includes(' ')) introduce(cast, { name: phrase.name, kind: 'body', plural: false, description: null, roles: [noun.singular], position });
   });
+}
+
+/** Kuntosaliketju Voimalle: a body that is first named as somebody to whom something is given or said. */
+function introduceAddressed(cast: Cast, sentence: ReadSentence, index: number, attested: ArticleWords): void {
+  const [title, token, next] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]];
+  if (token === undefined || title === undefined || !token.capital || token.first || next?.capital === true || !/^\p{L}{3,}lle$/u.test(token.text)) return;
+  const noun = title.capital && !title.first ? null : findNoun(title.text);
+  if (noun === null || noun.class !== 'body' || noun.case !== 'nominative' || noun.plural || noun.singular.length === noun.lemma.length || !/(?:yhtiö|yritys|ketju|konserni|firma|pankki|järjestö|liitto|varustamo|jätti|kauppa)$/u.test(noun.lemma)) return;
+  introduce(cast, { name: nominativeName(`${token.text.slice(0, -3)}n`, attested), kind: 'body', plural: false, description: title.text.toLowerCase(), roles: [noun.singular.toLowerCase()], position: sentence.paragraph * stride + title.start });
 }
 
 /** Helsingin kaupunginhallitus, oikeusministeri: the kaupunki and the ministeriö that are meant later. */

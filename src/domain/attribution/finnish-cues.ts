@@ -210,11 +210,20 @@ const thingsDo = /^(?:vahvistaa|osoittaa|paljastaa|selittää|todistaa|kuvata|mu
 /** Se edellyttää: what it needs rather than says. */
 const needs = /^(?:edellyttää|vaatia|tehdä|antaa|tuoda|nostaa|ottaa|laskea|lisätä|nojata|odottaa|tuntea|nähdä|kokea)$/u;
 
+/** Tutkijat huomasivat: a finding; vaimo huomasi tilin tyhjentyneen: something that happened. */
+function findsOut(subject: SourcePhrase, verb: Verb): boolean {
+  const called = `${subject.description ?? ''} ${subject.kind === 'noun' ? (subject.noun?.singular ?? '') : ''}`;
+  if (/(?:tutkij|tieteili|logi|professori|tohtori|lääkäri|asiantuntij|väittelij|fyysikko|kemisti|ekonomisti|analyytikko|tarkastaj|ryhmä|tutkimu)/u.test(called)) return true;
+  if (subject.kind === 'noun') return subject.noun?.class !== 'person';
+  return verb.lemmas.has('havaita') || (subject.kind === 'pronoun' && subject.pronoun !== 'person') || subject.class === 'body';
+}
+
 /** What a school does by its choices and a person in words. */
 const stresses = /^(?:korostaa|painottaa|alleviivata|tähdentää)$/u;
 
 /** Whether this subject can be the source: "apteekit vaativat reseptin" and "todisteet vahvistivat" report nothing. */
 function canReport(subject: SourcePhrase, verb: Verb, content: Content): boolean {
+  if ([...verb.lemmas].every((lemma) => lemma === 'huomata' || lemma === 'havaita') && !findsOut(subject, verb)) return false;
   if (content === 'personal') return subject.kind === 'pronoun' ? subject.pronoun === 'person' || subject.pronoun === 'people' : subject.kind === 'name' || subject.noun?.class === 'person' || (subject.noun?.class === 'body' && ![...verb.lemmas].some((lemma) => stresses.test(lemma)));
   if (subject.kind !== 'noun') return subject.pronoun !== 'thing' || ![...verb.lemmas].every((lemma) => needs.test(lemma));
   if (subject.noun?.class === 'rumour') return false;
