@@ -19,6 +19,7 @@ import { englishStories } from './attribution-english-stories.ts';
 import { englishConstructions, englishDescriptions } from './attribution-english-constructions.ts';
 import { englishArticles } from './attribution-english-articles.ts';
 import { englishReports } from './attribution-english-reports.ts';
+import { englishPeople } from './attribution-english-people.ts';
 import { englishExchanges, englishSources } from './attribution-english-sources.ts';
 
 const sharedArticle = path.join(import.meta.dirname, '../../../shared/article');
@@ -50,7 +51,7 @@ function tables(language: string, cases: readonly Case[], stories: readonly Stor
 }
 
 tables('fi', [...finnishCases, ...finnishConstructions, ...finnishSources], [...finnishStories, ...finnishReports, ...finnishExchanges]);
-tables('en', [...englishCases, ...englishConstructions, ...englishSources], [...englishStories, ...englishReports, ...englishArticles, ...englishExchanges]);
+tables('en', [...englishCases, ...englishConstructions, ...englishSources], [...englishStories, ...englishReports, ...englishArticles, ...englishPeople, ...englishExchanges]);
 
 describe('descriptions (en)', () => {
   for (const [text, description] of englishDescriptions) {

@@ -1,8 +1,10 @@
 // "According to X" and "in X’s view".
 import { readEnglishPhrase } from './english-phrases.ts';
-import { timeWords } from './english-words.ts';
+import { timeWords, wordSet } from './english-words.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
+
+const viewNouns = wordSet('view opinion words telling judgment judgement estimation estimate estimates reckoning account calculation calculations assessment');
 
 /** according to X; in X's view; null for timetables and rules. */
 export function accordingTo(tokens: readonly Token[]): SourcePhrase | null {
@@ -14,7 +16,7 @@ export function accordingTo(tokens: readonly Token[]): SourcePhrase | null {
       if (to > 3 && tokens[to - 1]?.lower === 'be' && tokens[to - 2]?.lower === 'to' && /^(?:is|are|was|were)$/u.test(tokens[to - 3]?.lower ?? '')) return readEnglishPhrase(tokens, 1, to - 3);
     }
     if (token?.lower === 'in' && /^(?:view|opinion|words|eyes|judgment)$/u.test(tokens[index + 2]?.lower ?? '') && tokens[index + 1]?.lower === 'the' && tokens[index + 3]?.lower === 'of') return sourceFrom(tokens, index + 4);
-    if (/^(?:view|opinion|words|telling|judgment|judgement|estimation|estimate|estimates|reckoning|account|calculation|calculations|assessment)$/u.test(token?.lower ?? '')) {
+    if (viewNouns.has(token?.lower ?? '')) {
       const opening = tokens.slice(0, index).findLastIndex((one, at) => one.lower === 'in' || (/^(?:by|on)$/u.test(one.lower) && (at === 0 || tokens[at - 1]?.kind !== 'word')));
       const end = /^(?:own|best|latest)$/u.test(tokens[index - 1]?.lower ?? '') ? index - 1 : index;
       const owner = tokens[end - 1];

@@ -77,7 +77,9 @@ function opensNoun(token: Token): boolean {
 
 /** Nouns that the words after a comma give to what stands before it. */
 export function appositionFollowing(tokens: readonly Token[], comma: number): readonly string[] {
-  return /^(?:a|an|the|his|her|their)$/u.test(tokens[comma + 1]?.lower ?? '') ? appositionAfter(tokens, comma).roles : [];
+  // A former official, now a consultant.
+  const from = /^(?:now|then|formerly|also|currently)$/u.test(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
+  return /^(?:a|an|the|his|her|their)$/u.test(tokens[from]?.lower ?? '') ? described(wordsUntilMark(tokens, from)).roles : [];
 }
 
 function appositionAfter(tokens: readonly Token[], to: number): Apposition {

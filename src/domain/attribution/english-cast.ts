@@ -106,7 +106,7 @@ function unnamedIn(tokens: readonly Token[]): readonly Unnamed[] {
     const article = tokens[index];
     if (article?.lower !== 'a' && article?.lower !== 'an') continue;
     const before = tokens[index - 1];
-    if (before !== undefined && (before.kind !== 'word' || /^(?:is|are|was|were|be|been|being|as|become|became|becoming|like|not|remains|called|named)$/u.test(before.lower))) continue;
+    if (before !== undefined && (before.kind !== 'word' || /^(?:is|are|was|were|be|been|being|as|become|became|becoming|like|not|now|then|formerly|once|currently|also|remains|called|named)$/u.test(before.lower))) continue;
     let to = index + 1;
     while (to < index + 5 && tokens[to]?.kind === 'word' && tokens[to]?.capital === false && !isPersonNoun(tokens[to]?.lower ?? '') && !prepositions.has(tokens[to]?.lower ?? '')) to += 1;
     const noun = tokens[to];
@@ -129,11 +129,16 @@ function owningBody(tokens: readonly Token[], run: NameRun): boolean {
   const beside = run.start === 0 && /^(?:rival|owner|investor|backer|partner|sponsor|supplier|competitor|shareholder)$/u.test(run.phrase.head ?? '') && run.phrase.gender === null;
   const opens = beside || ((run.from === 0 || (run.from === 1 && /^(?:but|and|so|yet)$/u.test(tokens[0]?.lower ?? ''))) && run.phrase.description === null && run.phrase.gender === null);
   if (opens && tokens.slice(run.to, run.to + 4).some((token, index, words) => token.lower === 'its' && words.slice(0, index).every((word) => word.kind === 'word' && !prepositions.has(word.lower)))) return true;
+  if (!opens) return isWhich(tokens, run);
   const near = tokens.slice(run.to, run.to + 10).map((token) => token.lower);
-  if (opens && run.phrase.name?.includes(' ') === false && near.includes('its') && !near.some((word) => /^(?:he|she|his|her|who)$/u.test(word))) return true;
+  if (run.phrase.name?.includes(' ') === false && near.includes('its') && !near.some((word) => /^(?:he|she|his|her|who)$/u.test(word))) return true;
   // Corvel Automation has halted deliveries of its robots: nothing between that could be the owner.
   const owns = near.indexOf('its');
-  if (opens && owns > 0 && tokens.slice(run.to, run.to + owns).every((token) => token.kind === 'word' && !token.capital && !determiners.has(token.lower)) && !near.slice(0, owns).some((word) => /^(?:he|she|who|that|whether|if|say|says|said|told|believes?|thinks?|wants?|hopes?|fears?|called|calls|urged?|urges|accused?|accuses|blamed?|blames|praised?|praises|criticised|criticized|asked|asks)$/u.test(word))) return true;
+  if (owns > 0 && tokens.slice(run.to, run.to + owns).every((token) => token.kind === 'word' && !token.capital && !determiners.has(token.lower)) && !near.slice(0, owns).some((word) => /^(?:he|she|who|that|whether|if|say|says|said|told|believes?|thinks?|wants?|hopes?|fears?|called|calls|urged?|urges|accused?|accuses|blamed?|blames|praised?|praises|criticised|criticized|asked|asks)$/u.test(word))) return true;
+  return isWhich(tokens, run);
+}
+
+function isWhich(tokens: readonly Token[], run: NameRun): boolean {
   return tokens[run.to]?.text === ',' && tokens[run.to + 1]?.lower === 'which' && !prepositions.has(tokens[run.from - 1]?.lower ?? '');
 }
 

@@ -242,7 +242,7 @@ const verdicts = /(?:ful|less|ous|able|ible|unfair|absurd|wrong|illegal|unlawful
 function judges(rest: readonly Token[]): boolean {
   if (!/^(?:the|this|that|it|him|her|them|his|their|its|a|such)$/u.test(rest[0]?.lower ?? '')) return false;
   const object = /^(?:it|him|her|them|this|that)$/u.test(rest[0]?.lower ?? '') ? 1 : 2;
-  return rest.slice(object).some((token, index, words) => /^an?$/u.test(token.lower) && words[index + 1]?.capital === false && !prepositions.has(rest[object + index - 1]?.lower ?? '') && !words.slice(0, index).some((one) => one.lower === 'to')) || rest.some((token, index) => index >= object && verdicts.test(token.lower) && (index === rest.length - 1 || (/^(?:and|but|or|because|given|for|as|if|when|after)$/u.test(rest[index + 1]?.lower ?? ''))));
+  return rest.slice(object).some((token, index, words) => /^an?$/u.test(token.lower) && words[index + 1]?.capital === false && !/^(?:second|third|fourth|last|final|few|couple|week|month|day|year|moment|month|time)$/u.test(words[index + 1]?.lower ?? '') && !prepositions.has(rest[object + index - 1]?.lower ?? '') && !words.slice(0, index).some((one) => one.lower === 'to')) || rest.some((token, index) => index >= object && verdicts.test(token.lower) && (index === rest.length - 1 || (/^(?:and|but|or|because|given|for|as|if|when|after)$/u.test(rest[index + 1]?.lower ?? ''))));
 }
 
 function urges(rest: readonly Token[]): boolean {

@@ -123,7 +123,7 @@ function namePhrase(tokens: readonly Token[], start: number, given: Run, to: num
   const before = tokens.slice(start, run.from).filter((token) => token.kind === 'word' && !/^(?:a|an|the)$/u.test(token.lower));
   const titles = tokens.slice(run.from, from);
   // Tanner’s, said: the name itself ends so, for nothing that it could own follows.
-  const owner = !/^(?:mark|undefined)$/u.test(tokens[run.to]?.kind ?? 'undefined') && !/^(?:said|says|has|had|is|was|will|told|announced|confirmed|denied|declined|insisted|insists)$/u.test(tokens[run.to]?.lower ?? '');
+  const owner = !/['’]s$/.test(words.at(-1)?.text ?? '') || (tokens[run.to] !== undefined && tokens[run.to]?.kind !== 'mark' && !/^(?:said|says|has|had|is|was|will|told|announced|confirmed|denied|declined|insisted|insists)$/u.test(tokens[run.to]?.lower ?? ''));
   const bare = words.map((word, index) => (index === words.length - 1 && owner ? withoutPossessive(word.text) : word.text)).join(' ');
   if (words.length === 0 || timeWords.has(bare.toLowerCase()) || timeWords.has(bare)) return null;
   // The state Department of Transport: what stands before a body's name and is no noun for bodies belongs to the name.

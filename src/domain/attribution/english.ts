@@ -22,7 +22,7 @@ export const englishRules: LanguageRules = {
 
 /** Leeds-based, Nokia-backed: says of a name what somebody has to do with it, and is none itself. */
 function isPlacing(word: string): boolean {
-  return /-(?:based|born|bred|raised|owned|listed|backed|led|run|made|built|funded|financed|trained|educated|controlled|headquartered|registered|area|style|wide|linked|affiliated|aligned|bound|held|appointed|sponsored|supported|designed|flagged|speaking|era|winning|nominated|focused|domiciled)$/u.test(word);
+  return word.includes('-') && /-(?:based|born|bred|raised|owned|listed|backed|led|run|made|built|funded|financed|trained|educated|controlled|headquartered|registered|area|style|wide|linked|affiliated|aligned|bound|held|appointed|sponsored|supported|designed|flagged|speaking|era|winning|nominated|focused|domiciled)$/u.test(word);
 }
 
 /** Would, and no other verb of its own: the last speaker's view of what is to come, in the words of the paper. */

@@ -25,6 +25,9 @@ export interface Segment {
 
 const pattern = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:(?<=\s)-(?=\p{Ll}))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´.:–-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*(?:(?<=s)['’](?=\s\p{L})|-(?=\s(?:ja|sekä|tai)\s))?|&|\S/gu;
 
+/** Most words begin so; what any letter is takes longer to tell. */
+const plain = /^[a-zA-Z0-9]/;
+
 /** Finanssiala ry:n, Kuluttajien tuki ry:n: the form of a body is part of its name. */
 export const legalForm = /^(?:ry|oy|oyj|ky|rp)(?::\p{Ll}+)?$/u;
 
@@ -38,12 +41,14 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
   const inside = quotations.filter((one) => one.start < sentence.end && one.end > sentence.start);
   let first = true;
   const words = (start: number, end: number) => {
-    for (const found of text.slice(start, end).matchAll(pattern)) {
+    const part = text.slice(start, end);
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(part); found !== null; found = pattern.exec(part)) {
       const word = found[0];
       const lower = word.toLowerCase();
-      const isWord = /^-?[\p{L}\p{N}&]/u.test(word);
+      const isWord = plain.test(word) || /^-?[\p{L}\p{N}&]/u.test(word);
       // Most words are written small throughout: only a legal form can be part of a name then.
-      const capital = lower === word ? legalForm.test(word) && tokens.slice(-4).some((token) => token.capital) : (/^\p{Lu}/u.test(word) && !isCommon(word)) || arabicArticle.test(word);
+      const capital = lower === word ? legalForm.test(word) && tokens.slice(-4).some((token) => token.capital) : ((/^[A-Z]/.test(word) || /^\p{Lu}/u.test(word)) && !isCommon(word)) || arabicArticle.test(word);
       const from = start + found.index;
       tokens.push({ text: word, lower, start: from, end: from + word.length, kind: isWord ? 'word' : 'mark', capital, first: isWord && first });
       if (isWord) first = false;
@@ -78,7 +83,7 @@ export class ArticleWords extends Set<string> {
 
   /** The tokens, with names marked that only look like case forms. */
   marked(tokens: readonly Token[]): readonly Token[] {
-    const inflects = ({ capital, text }: Token) => capital && /[stl][tsl][aä]$|lle$/u.test(text) && (this.has(`${text}n`) || this.openings.has(`${text}n`));
+    const inflects = ({ capital, text }: Token) => capital && /[stl][tsl][aä]$|lle$/.test(text) && (this.has(`${text}n`) || this.openings.has(`${text}n`));
     const named = tokens.some((token) => token.kind === 'quotation') ? tokens.filter((token, index) => !isNickname(token, tokens[index - 1], tokens[index + 1])) : tokens;
     return named.some(inflects) ? named.map((token) => (inflects(token) ? { ...token, inflected: true } : token)) : named;
   }
