@@ -70,6 +70,8 @@ export const finnishSources: readonly Case[] = [
   ['Tutkijat havaitsivat lintujen vähentyneen.', 'indirect', 'tutkijat'],
   ['Holopainen havaitsi, että riski kasvaa.', 'indirect', 'Holopainen'],
   ['Professori Anna Aho huomasi, että linnut katosivat.', 'indirect', 'Anna Aho'],
+  ['Aurinkopaneeli kertoo, paljonko sähköä syntyy.', 'narration'],
+  ['Ilmastopaneelin mukaan tavoite karkaa.', 'indirect', 'ilmastopaneeli'],
   // A name given to a thing is nobody's view.
   ['Lapset ovat ristineet sen ”trampoliiniksi”.', 'narration'],
 ];
@@ -121,6 +123,16 @@ export const finnishExchanges: readonly Story[] = [
     paragraphs: [
       ['Huomautus annettiin kuntosaliketju Voimalle. Ketjun mukaan kamera oli väärin.', ['narration -', 'indirect Voima']],
       ['Eläkeläispariskunta menetti säästönsä. Mies kertoo saaneensa puhelun. ”Ääni oli ystävällinen”, 78-vuotias sanoo. Vaimo huomasi tilin tyhjentyneen.', ['narration -', 'indirect mies', 'direct mies', 'narration -']],
+    ],
+  },
+  {
+    title: 'Mitä pitäisi',
+    paragraphs: [
+      ['Opettaja Anna Aho puhui. Hänestä lasten olisi pitänyt nukkua enemmän. Hänestä yhtiön kannattaa odottaa.', ['narration -', 'indirect Anna Aho', 'indirect Anna Aho']],
+      ['Hänestä tulee rehtori. Hänestä piti tulla lääkäri.', ['narration -', 'narration -']],
+      ['Toimitusjohtajan Kaisa Mikluchan mukaan rakentaminen on pysähtynyt. Toimitusjohtaja sanoo, että kesä oli huono.', ['indirect Kaisa Miklucha', 'indirect Kaisa Miklucha']],
+      ['Lääkäri Minna Salakari lähti Sudaniin. Kirurgin mukaan pahinta oli valita.', ['narration -', 'indirect Minna Salakari']],
+      ['Baritoni Juha Hostik tukee johtajaa. Laulajan mukaan juhlat menettivät suuntansa.', ['narration -', 'indirect Juha Hostik']],
     ],
   },
   {

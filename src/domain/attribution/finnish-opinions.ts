@@ -29,8 +29,10 @@ function inElative(tokens: readonly Token[], segment: Segment, setting: Sentence
     const family = token !== undefined && token.capital && /^\p{Lu}\p{Ll}{2,}sest[aä]$/u.test(token.text);
     if (token === undefined || !(family || /^(?:hänestä|heistä)$/u.test(token.lower))) continue;
     const clause = tokens.slice(segment.from, segment.to).filter((one) => one.kind === 'word');
-    if (clause.some((one) => becoming.test(one.lower))) continue;
-    const opens = clause[0] === token && (judges(clause) || hasSubject(tokens, index + 1, segment.to)) && !/^(?:\d.*|on|oli|osa|suurin|moni|monet|useat|useimmat|toinen|toiset|yksi|kaksi|kolme|neljä|viisi|puolet|kukaan|vain|yli|alle|noin|lähes|kaikki|ei|jokainen|enemmistö|ainakin)$/u.test(tokens[index + 1]?.lower ?? '');
+    // Hänestä varoituksen olisi pitänyt tulla kesällä: what should be done, and by whom.
+    const should = clause[0] === token && clause[1] !== undefined && /(?<!t[aä]{2}|d[aä]{2})n$/u.test(clause[1].lower) && clause.some((one) => /^(?:pitäisi|pitää|pitänyt|täytyy|täytyisi|täytynyt|kannattaisi|kannattaa|kuuluisi|kuuluu)$/u.test(one.lower));
+    if (!should && clause.some((one) => becoming.test(one.lower))) continue;
+    const opens = should || clause[0] === token && (judges(clause) || hasSubject(tokens, index + 1, segment.to)) && !/^(?:\d.*|on|oli|osa|suurin|moni|monet|useat|useimmat|toinen|toiset|yksi|kaksi|kolme|neljä|viisi|puolet|kukaan|vain|yli|alle|noin|lähes|kaikki|ei|jokainen|enemmistö|ainakin)$/u.test(tokens[index + 1]?.lower ?? '');
     const within = judges(clause) && /^(?:on|oli|olisi|ovat|olivat|ole|pitäisi)$/u.test(tokens[index - 1]?.lower ?? '');
     // Kirje on Virtasesta: what is said of him needs a word after his name.
     if (family && (index + 1 >= segment.to || /^(?:ja|sekä|tai|eli)$/u.test(tokens[index + 1]?.lower ?? ''))) continue;

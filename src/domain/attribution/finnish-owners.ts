@@ -26,6 +26,8 @@ export function acceptable(phrase: SourcePhrase | null): SourcePhrase | null {
   if (phrase.noun?.lemma === 'alue' && phrase.noun.case === 'nominative' && phrase.bare && !phrase.plural) return { ...phrase, noun: { ...phrase.noun, class: 'body' }, class: 'body' };
   if (phrase.kind === 'noun' && (phrase.noun?.class === 'rule' || (phrase.noun === null && /(?:minen|miset)$/u.test(phrase.name ?? '')))) return null;
   if (phrase.kind === 'name' && phrase.bare && /^(?:Näyttely|Mittari|Näyttö|Kyltti|Elokuva|Romaani|Laulu|Näytelmä|Sarja|Esimerkki|Historia|Kuva|Valokuva|Sää|Merkki|Teksti|Otsikko)$/u.test(phrase.name ?? '')) return null;
+  // Aurinkopaneeli kertoo, paljonko sähköä syntyy.
+  if (phrase.noun === null && /^\p{L}*(?:paneeli|mittari|näyttö|taulu|laskuri|laite|anturi|kamera|sovellus|vaaka|tutka|varoitin|hälytin)$/u.test(phrase.name ?? '')) return null;
   if (phrase.kind === 'noun' && phrase.noun === null && phrase.name !== null && /^(?:kukaan|mikään|joku|kyltti|teksti|otsikko|kuva|kartta|kello|mittari|elokuva|romaani|laulu|näytelmä|tarina|sarja|nimi)$/u.test(phrase.name)) return null;
   return phrase;
 }

@@ -208,7 +208,7 @@ function readName(tokens: readonly Token[], start: number, to: number, genitive:
   const titleWords = tokens.slice(start, first);
   // Käynyt Eino Varis: a participle without what belongs to it tells nothing.
   const bare = titleWords.length === 1 && titleWords[0] !== undefined && isParticiple(titleWords[0]) && findNoun(titleWords[0].text) === null;
-  const description = titleWords.length === 0 || bare ? null : nominativeWords(titleWords, genitive && titleWords.at(-1)?.capital === false, null);
+  const description = titleWords.length === 0 || bare ? null : nominativeWords(titleWords, genitive && (titleWords.at(-1)?.capital === false || titleWords.at(-1)?.first === true), null);
   const noun = titleWords.length === 0 ? null : findNoun(titleWords.at(-1)?.text ?? '');
   // Terveyden ja hyvinvoinnin laitos THL: the full name and the short one.
   const whole = (/^\p{Lu}{2,}$/u.test(parts.join(' ')) || isField(titleWords, attested)) && noun?.class === 'body' && description !== null && /^\p{Lu}/u.test(description);
