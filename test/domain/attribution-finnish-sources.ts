@@ -72,6 +72,12 @@ export const finnishSources: readonly Case[] = [
   ['Professori Anna Aho huomasi, että linnut katosivat.', 'indirect', 'Anna Aho'],
   ['Aurinkopaneeli kertoo, paljonko sähköä syntyy.', 'narration'],
   ['Ilmastopaneelin mukaan tavoite karkaa.', 'indirect', 'ilmastopaneeli'],
+  // Many in the partitive, held together by one word.
+  ['Joukko vanhempia vaatii, että koulu säilyy.', 'indirect', 'joukko vanhempia'],
+  ['”Ei käy”, sanoo joukko asukkaita.', 'direct', 'joukko asukkaita'],
+  ['Ryhmä tutkijoita arvioi, että meri nousee.', 'indirect', 'ryhmä tutkijoita'],
+  ['Joukko lääkäreitä kirjoittaa, että hoito viivästyy.', 'indirect', 'joukko lääkäreitä'],
+  ['Joukko ihmisiä odotti ovella.', 'narration'],
   // A name given to a thing is nobody's view.
   ['Lapset ovat ristineet sen ”trampoliiniksi”.', 'narration'],
 ];
@@ -133,6 +139,12 @@ export const finnishExchanges: readonly Story[] = [
       ['Toimitusjohtajan Kaisa Mikluchan mukaan rakentaminen on pysähtynyt. Toimitusjohtaja sanoo, että kesä oli huono.', ['indirect Kaisa Miklucha', 'indirect Kaisa Miklucha']],
       ['Lääkäri Minna Salakari lähti Sudaniin. Kirurgin mukaan pahinta oli valita.', ['narration -', 'indirect Minna Salakari']],
       ['Baritoni Juha Hostik tukee johtajaa. Laulajan mukaan juhlat menettivät suuntansa.', ['narration -', 'indirect Juha Hostik']],
+    ],
+  },
+  {
+    title: 'Yliopisto',
+    paragraphs: [
+      ['Ryhmä entisiä opiskelijoita syyttää professoria häirinnästä. Opiskelijoiden mukaan tilanne jatkui vuosia.', ['indirect ryhmä entisiä opiskelijoita', 'indirect ryhmä entisiä opiskelijoita']],
     ],
   },
   {

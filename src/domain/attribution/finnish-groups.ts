@@ -57,8 +57,27 @@ function titlesName(words: readonly Token[], index: number): boolean {
   return noun !== null && noun.case === 'nominative' && (noun.class === 'body' || noun.class === 'person') && words[index + 1]?.capital === true && words.slice(index + 1).some((word) => word.capital && isGenitive(word));
 }
 
+/** Ryhmä entisiä opiskelijoita, joukko vanhempia: many in the partitive, held together by one word. */
+function groupOf(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
+  const head = tokens[to - 1];
+  if (head === undefined || head.capital || !/[ij][aä]$|it[aä]$/u.test(head.lower)) return null;
+  const start = tokens.findLastIndex((token, index) => index >= Math.max(from, to - 5) && index < to - 1 && /^(?:\p{L}*ryhmä|joukko|porukka|liuta|kourallinen|tusina)$/u.test(token.lower));
+  const words = start < 0 ? [] : tokens.slice(start, to);
+  if (words.length < 2 || !words.slice(1).every((word) => word.kind === 'word' && (isGenitive(word) || /[aä]$/u.test(word.lower)))) return null;
+  const singular = ['oita:a', 'öitä:ä', 'joita:ja', 'jöitä:jä', 'eita:i', 'eitä:i', 'kkaita:kas', 'kkäitä:käs', 'siä:nen', 'sia:nen', 'ehiä:es', 'mpia:mpi', 'mpiä:mpi', 'ia:a', 'iä:ä', 'ia:i', 'eja:i', 'ejä:i', 'uja:u', 'yjä:y']
+    .map((pair) => pair.split(':'))
+    .map(([ending = '', base = '']) => (head.lower.endsWith(ending) ? findNoun(head.lower.slice(0, -ending.length) + base) : null))
+    .find((noun) => noun?.class === 'person' && noun.case === 'nominative' && !noun.plural);
+  if (singular === undefined || singular === null) return null;
+  const [opening] = words;
+  const name = words.map((word) => (word.first ? word.lower : word.text)).join(' ');
+  return { kind: 'noun', pronoun: null, name, description: null, noun: singular, plural: true, bare: false, mention: { start: opening?.start ?? head.start, end: head.end }, class: 'person' };
+}
+
 /** Kaksi entistä työntekijää: a number with its noun in the partitive. */
 export function counted(tokens: readonly Token[], from: number, to: number): SourcePhrase | null {
+  const group = groupOf(tokens, from, to);
+  if (group !== null) return group;
   let start = to - 1;
   while (start > from && start > to - 5 && !numerals.test(tokens[start]?.lower ?? '')) start -= 1;
   const number = tokens[start];
