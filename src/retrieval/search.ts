@@ -13,6 +13,7 @@ import { type ReadMatch, rerank, type RerankingWeights, speakerShare } from '../
 import { rerankingWeights } from '../domain/reranking-weights.ts';
 import type { SentenceQuestion } from '../domain/sentence-choice.ts';
 import { contentWords, wordGrams } from './analysis.ts';
+import { withPlainVerbs } from './phrasal-verbs.ts';
 import { stopWords } from './stop-words.ts';
 import { createEvidence, type WeightedWord } from './sentence-evidence.ts';
 
@@ -63,7 +64,8 @@ export function createDetailedSearch(parts: SearchParts): (question: Question, l
     const language = questionLanguage(question.text, question.language);
     const needs = needsOf(question, readQuestion(question.text, language));
     const text = shortened(withEarlier(question));
-    const words = contentWords(aboutWhat(text, needs, language)).slice(0, mostWords);
+    const about = aboutWhat(text, needs, language);
+    const words = contentWords(language === 'en' ? withPlainVerbs(about) : about).slice(0, mostWords);
     const grams = [...new Set(words.flatMap((word) => wordGrams(word)))];
     const analysed: AnalysedQuestion = { language, words, grams, vector: await parts.embedder.embedQuestion(standsAlone(question.text) ? shortened(question.text) : text) };
     const set = await parts.engine.find(analysed, { limit: candidateLimit, ...(question.article === undefined ? {} : { article: question.article }) });
