@@ -6,10 +6,13 @@ import type { Token } from './tokens.ts';
 
 const viewNouns = wordSet('view opinion words telling judgment judgement estimation estimate estimates reckoning account calculation calculations assessment');
 
+const leads: ReadonlySet<string> = new Set([...viewNouns, 'according', 'if', 'in']);
+
 /** according to X; in X's view; null for timetables and rules. */
 export function accordingTo(tokens: readonly Token[]): SourcePhrase | null {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
+    if (!leads.has(token?.lower ?? '')) continue;
     if (token?.lower === 'according' && tokens[index + 1]?.lower === 'to') return sourceFrom(tokens, index + 2);
     if (token?.lower === 'if' && index === 0) {
       const to = tokens.findIndex((one, at) => at > 1 && one.lower === 'believed');

@@ -16,7 +16,7 @@ interface Belief {
 export function beliefCue(tokens: readonly Token[]): Belief | null {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || !couldShow(token.lower)) continue;
+    if (token === undefined || token.kind !== 'word' || !showing.has(token.lower)) continue;
     if (/^(?:reportedly|allegedly|supposedly|apparently|purportedly|rumouredly|reputedly)$/u.test(token.lower)) return { source: null, shown: { start: token.start, end: token.end } };
     if (token.lower === 'there' && unowned(tokens, index)) return { source: null, shown: { start: token.start, end: token.end } };
     if (token.first && /^(?:word|speculation|gossip|talk)$/u.test(token.lower) && /^(?:is|has)$/u.test(tokens[index + 1]?.lower ?? '') && tokens.slice(index + 2, index + 6).some((one) => one.lower === 'that')) return { source: null, shown: { start: token.start, end: token.end } };
@@ -63,12 +63,11 @@ function presumedState(word: string, state: string): boolean {
   return /^(?:dead|missing|lost|killed|drowned|trapped|injured|responsible|safe)$/u.test(state) || (word !== 'reported' && (/(?:[^e]ed|wn)$/u.test(state) || /^(?:sunk|stolen|gone|alive|extinct|hidden|broken|burnt|torn|fled|frozen|stuck|swept|ill|unhurt|unharmed)$/u.test(state)) && !/^(?:needed|required|armed)$/u.test(state));
 }
 
-/** A first look, for speed: every word below that shows a claim of nobody ends so. */
-function couldShow(word: string): boolean {
-  return word.endsWith('d') || word.endsWith('ly') || word.endsWith('t') || opening.has(word) || englishBeliefParticiples.has(word);
-}
-
-const opening = new Set('there word speculation gossip talk rumour rumor rumours rumors legend tradition seen shown known held'.split(' '));
+/** A first look, for speed: every word that can show a claim of nobody. */
+const showing = new Set([
+  ...englishBeliefParticiples,
+  ...'there word speculation gossip talk rumour rumor rumours rumors legend tradition reportedly allegedly supposedly apparently purportedly rumouredly reputedly told informed warned assured noted reported stated recorded mentioned highlighted flagged identified described revealed disclosed outlined detailed expected predicted projected forecast suspected assumed thought believed feared anticipated rumoured rumored'.split(' '),
+]);
 
 /** There are fears that, there were reports of: nobody in particular fears or reports. */
 function unowned(tokens: readonly Token[], there: number): boolean {

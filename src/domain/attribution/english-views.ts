@@ -29,12 +29,15 @@ function viewThat(tokens: readonly Token[], from: number, to: number): boolean {
 
 const aired = /^(?:views?|opinion|assurances?|fears?|hopes?|concerns?|warnings?|claims?|point|arguments?|suggestions?|predictions?|promise|pledge|beliefs?|doubts?|confidence|suspicions?|worry|worries|complaints?|allegations?|accusations?|surprise|regret|frustration|anger|alarm|disappointment|optimism|theory|hunch|guarantees?|charge|criticism|stance|position|case)$/u;
 
+const leads: ReadonlySet<string> = new Set(['made', 'makes', 'make', ...airs, ...being]);
+
 /** Who holds the view that this clause tells of; null when it tells of none. */
 export function heldView(tokens: readonly Token[], segments: readonly Segment[], position: number): SourcePhrase | null {
   const segment = segments[position];
   if (segment === undefined) return null;
   for (let index = segment.from; index < segment.to - 1; index += 1) {
     const word = tokens[index]?.lower ?? '';
+    if (!leads.has(word)) continue;
     if (word === 'made' || word === 'makes' || word === 'make') {
       const clear = tokens[index + 1]?.lower === 'it' ? index + 2 : index + 1;
       if (tokens[clear]?.lower === 'clear' && /^(?:that|he|she|they|it|there|the)$/u.test(tokens[clear + 1]?.lower ?? '')) return holder(tokens, segments, position, index);
