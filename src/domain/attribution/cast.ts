@@ -99,8 +99,9 @@ export function introduce(cast: Cast, figure: NewFigure): Figure {
 /** The figure of this name, or the one whose full name holds it: introduced before if there is one, the latest of several. */
 export function named(cast: Cast, name: string, position: number): Figure | undefined {
   const asked = wordsOf(name);
+  const alike = cast.byWord.get(asked.at(-1) ?? '');
+  if (alike === undefined) return undefined;
   const joined = asked.join(' ');
-  const alike = cast.byWord.get(asked.at(-1) ?? '') ?? [];
   const exact = alike.find((one) => one.name === joined)?.figure;
   const fits = alike
     .filter(({ figure, words, several }) => {

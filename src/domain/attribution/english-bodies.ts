@@ -62,7 +62,9 @@ export function openerMeant(cast: Cast, phrase: SourcePhrase, sentence: ReadSent
 /** Acme, of a company introduced as Acme Technologies. */
 export function fullName(cast: Cast, name: string, position: number): Figure | null {
   const short = `${name.replace(/^the\s/iu, '').toLowerCase()} `;
-  const alike = (cast.byWord.get(short.split(' ')[0] ?? '') ?? []).filter((one) => one.figure.kind === 'body' && one.figure.first <= position && one.name.startsWith(short));
+  const sharing = cast.byWord.get(short.slice(0, short.indexOf(' ')));
+  if (sharing === undefined) return null;
+  const alike = sharing.filter((one) => one.figure.kind === 'body' && one.figure.first <= position && one.name.startsWith(short));
   const companies = alike.filter(({ figure, words }) => isTrade(words.at(-1) ?? '') || words.length > 2 || [...figure.roles].some((role) => companyWords.has(role) && role !== 'group'));
   return companies.length === 1 ? (companies[0]?.figure ?? null) : null;
 }
