@@ -83,7 +83,9 @@ function introduceUnnamed(cast: Cast, sentence: ReadSentence): void {
 function introduceDocuments(cast: Cast, { tokens, paragraph }: ReadSentence): void {
   for (let index = 0; index < tokens.length; index += 1) {
     const article = tokens[index];
-    if (article === undefined || (article.lower !== 'a' && article.lower !== 'an' && article.lower !== 'another')) continue;
+    // Lengths are compared faster than words.
+    const length = article === undefined ? 0 : article.end - article.start;
+    if (article === undefined || (length > 2 && length !== 7) || (article.lower !== 'a' && article.lower !== 'an' && article.lower !== 'another')) continue;
     let to = index + 1;
     while (to < index + 6 && tokens[to]?.kind === 'word' && !documentWords.has(tokens[to]?.lower ?? '') && !prepositions.has(tokens[to]?.lower ?? '')) to += 1;
     const noun = tokens[to];
@@ -104,7 +106,7 @@ function unnamedIn(tokens: readonly Token[]): readonly Unnamed[] {
   const found: Unnamed[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const article = tokens[index];
-    if (article?.lower !== 'a' && article?.lower !== 'an') continue;
+    if (article === undefined || article.end - article.start > 2 || (article.lower !== 'a' && article.lower !== 'an')) continue;
     const before = tokens[index - 1];
     if (before !== undefined && (before.kind !== 'word' || /^(?:is|are|was|were|be|been|being|as|become|became|becoming|like|not|now|then|formerly|once|currently|also|remains|called|named)$/u.test(before.lower))) continue;
     let to = index + 1;
