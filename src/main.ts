@@ -20,6 +20,7 @@ export async function main(argv: readonly string[], given: Environment): Promise
   try {
     const [command, ...rest] = argv;
     const print = (line: string) => void process.stdout.write(`${line}\n`);
+    if (command === 'eval' || command === 'bench') process.stdout.on('error', leaveWithReader);
     // Everything is loaded when needed: a question in a terminal pays neither for the Discord client nor for the evaluation, which needs no settings.
     if (command === 'eval') return await (await import('./evaluation/evaluate.ts')).runEval(rest, print);
     if (command === 'bench') return await (await import('./evaluation/bench.ts')).runBench(rest, print);
@@ -48,6 +49,12 @@ export async function main(argv: readonly string[], given: Environment): Promise
     process.removeListener('SIGTERM', stop);
     process.removeListener('SIGINT', stop);
   }
+}
+
+/** Who reads a long run's output may stop reading, as `head` does: then there is nobody to go on for. */
+function leaveWithReader(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 /** What .env says; nothing when there is no such file. Throws UserError('configuration') when it cannot be read. */

@@ -1,7 +1,7 @@
 // The program as a whole, as a newcomer or a script starts it: processes, exit statuses, standard output.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -19,11 +19,12 @@ interface Run {
   readonly errors: string;
 }
 
-function run(args: readonly string[], options: { readonly input?: string; readonly environment?: Record<string, string>; readonly node?: readonly string[]; readonly stopWhen?: string } = {}): Promise<Run> {
+function run(args: readonly string[], options: { readonly input?: string; readonly environment?: Record<string, string>; readonly node?: readonly string[]; readonly stopWhen?: string; readonly deaf?: boolean } = {}): Promise<Run> {
   const child = spawn(process.execPath, [...(options.node ?? []), 'src/start.js', ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'], LANG: 'fi_FI.UTF-8', DATA_DIR: path.join(folder, 'data'), ...options.environment },
   });
+  if (options.deaf === true) child.stdout.destroy();
   let out = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -89,6 +90,16 @@ describe('the program', () => {
     const { status, out } = await run(['ask', 'Who won the ice hockey world championship in 1995?', '--json']);
     const answer = answerObject.parse(JSON.parse(out));
     assert.deepEqual([status, answer.kind, answer.language, answer.excerpts], [0, 'not-found', 'en', []]);
+  });
+
+  test('who stops reading the output of a long run ends it without a fault', async () => {
+    const set = path.join(folder, 'set');
+    mkdirSync(path.join(set, 'corpus'), { recursive: true });
+    writeFileSync(path.join(set, 'corpus', 'lautta.md'), '---\ntitle: Lautta\nlanguage: fi\n---\n\nLautta lähti kello kahdeksan.\n\nSatama oli tyhjä.\n');
+    writeFileSync(path.join(set, 'questions.jsonl'), `${JSON.stringify({ id: '1', lang: 'fi', question: 'Milloin lautta lähti?', answerable: true, article: 'lautta', paragraph: 1, answers: ['kahdeksan'] })}\n`);
+    const { status, errors } = await run(['eval', set], { deaf: true });
+    assert.equal(status, 0, errors);
+    assert.doesNotMatch(errors, /EPIPE/);
   });
 
   test('wrong use is one clear sentence, usage, and status 2', async () => {

@@ -184,14 +184,23 @@ const speakerForms: Readonly<Record<Language, readonly RegExp[]>> = {
 function readSpeaker(text: string, language: Language): string | null {
   for (const form of speakerForms[language]) {
     const found = form.exec(text);
-    const name = found?.[1] ?? found?.[2];
-    if (name !== undefined && !asks.test(name) && !belongs.test(text.slice(0, text.indexOf(name, found?.index)))) return name;
+    const name = lastName(found?.[1] ?? found?.[2] ?? '');
+    if (name !== '' && !asks.test(name) && !belongs.test(text.slice(0, text.indexOf(name, found?.index)))) return name;
   }
   return null;
 }
+
+/** Of "Mitä Maherin" or "Mitä ISISiltä Maherin" the name that speaks: question words and names in other cases stand before it. */
+function lastName(run: string): string {
+  const words = run.split(' ');
+  const before = words.slice(0, -1).findLastIndex((word) => asks.test(word) || elsewhere.test(word));
+  return words.slice(before + 1).join(' ');
+}
+
+const elsewhere = /(?:[sl][stl][aä]|lle|seen|(?<vowel>[aeiouyäö])\k<vowel>n|[aeiouyäönt]k[oö])$/u;
 
 /** "Sources inside ISIS say": the name only tells where the speakers belong. */
 const belongs = /(?<!\p{L})(?:in|inside|within|of|from|at|near|outside|around|behind)(?:\sthe)?\s$/iu;
 
 /** Question words, which begin a sentence as a name would: "Kenen mukaan", "Minkä mukaan". */
-const asks = /^(?:ke(?:nen|iden|tä|itä)|m(?:ik|in|it)kä|kumman|kumpien|joiden|jonka|whom?|whose|what|which)$/iu;
+const asks = /^(?:ke(?:nen|iden|tä|itä)|m(?:ik|in|it)kä|mi(?:tä|hin|stä|ssä|ksi|ten|llä|lle|llainen|lloin)|ku(?:ka|inka)|ketkä|missä|minne|when|where|why|how|kumman|kumpien|joiden|jonka|whom?|whose|what|which)$/iu;

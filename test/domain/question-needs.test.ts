@@ -59,6 +59,13 @@ describe('what a question names', () => {
     assert.equal(readQuestion('According to the Guardian, how many fled?', 'en').speaker, 'Guardian');
   });
 
+  test('what stands before the name that speaks is no part of it', () => {
+    assert.equal(readQuestion('Mitä Maherin mielestä seuraa?', 'fi').speaker, 'Maherin');
+    assert.equal(readQuestion('Mitä ISISiltä Maherin mukaan katoaa?', 'fi').speaker, 'Maherin');
+    assert.equal(readQuestion('Miten Helsingissä Anna Korhosen mukaan äänestettiin?', 'fi').speaker, 'Anna Korhosen');
+    assert.equal(readQuestion('Ovatko Shiraz Maherin mukaan reitit auki?', 'fi').speaker, 'Shiraz Maherin');
+  });
+
   test('one who does something other than speak is not taken for a speaker', () => {
     assert.equal(readQuestion('What did Watt add to the engine?', 'en').speaker, null);
     assert.equal(readQuestion('Mitä Watt lisäsi höyrykoneeseen?', 'fi').speaker, null);
