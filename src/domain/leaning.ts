@@ -7,16 +7,16 @@ const finnish = [
   'silloin|sitten|siellä|sieltä|sinne|tällöin|täällä|näin|niin|lisäksi|kuitenkin|toisaalta|samalla|samoin|sittemmin|molemm\\p{L}+|kumpikin|muut|toiset|toinen',
 ].join('|');
 const english = [
-  'he|she|him|her|his|hers|they|them|their|theirs|it|its|this|that|these|those|both|others?|such',
+  'one (?:is|was)|another|the (?:other|latter|former)|he|she|him|her|his|hers|they|them|their|theirs|it|its|this|that|these|those|both|others?|such',
   'then|afterwards?|later|since then|instead|however|also|meanwhile|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could)(?!\\p{L}))',
 ].join('|');
 const opening = new RegExp(`^[\\s–—"”“»«'’-]*(?:${finnish}|${english})(?!\\p{L}|:)`, 'iu');
-/** "Monet heistä", "some of them": a part of those who were named before. */
-const part = /(?<!\p{L})(?:heistä|niistä|of them)(?!\p{L})/iu;
+/** "Monet heistä", "such a claim": wherever they stand. */
+const inside = /(?<!\p{L})(?:heistä|niistä|of them|such an?|tällai\p{L}+|sellai\p{L}+|sittemmin|sen jälkeen|since then|after that)(?!\p{L})/iu;
 
 /** Reads Finnish and English alike; a word that stands for nothing before it, as in "it is raining", counts too. */
 export function leansBack(sentence: string): boolean {
-  return opening.test(sentence) || part.test(sentence);
+  return opening.test(sentence) || inside.test(sentence);
 }
 
 const pronoun = /(?<!\p{L})(?:hän(?:en|tä|estä|een|ellä|elle|eltä|et)?|heidän|heitä|heistä|heille|heidät|sen|niiden|niitä|niissä|niistä|niihin|niille|näiden|näistä|tämän|tästä|tähän|tässä|his|her|hers|him|he|she|they|them|their|its|these|those)(?!\p{L}|:)/iu;
