@@ -439,4 +439,14 @@ export const englishPeople: readonly Story[] = [
       ['Harbour master Tom Ash called the wall extraordinary.', ['indirect Tom Ash']],
     ],
   },
+  {
+    title: 'The man is no spokesman, the son no spokesperson',
+    paragraphs: [
+      ['The police spokesman, Tom Ash, said nobody was hurt.', ['indirect Tom Ash']],
+      ['It circled twice, a shopkeeper who watched from a field recalled. “I told my sister to lie down,” said the man, who asked not to be identified.', ['indirect a shopkeeper who watched from a field', 'direct a shopkeeper who watched from a field']],
+      ['The chairwoman, Ann Lee, said it was safe.', ['indirect Ann Lee']],
+      ['A baker in the village said it was not. “I never believed it,” the woman said.', ['indirect a baker in the village', 'direct a baker in the village']],
+      ['The council’s spokesperson, Mo Vale, said milk was safe. A teenager said he was ill. The boy said it was the milk.', ['indirect Mo Vale', 'indirect a teenager', 'indirect a teenager']],
+    ],
+  },
 ];

@@ -139,12 +139,12 @@ export function nickname(cast: Cast, figure: Figure, name: string): void {
   cast.byWord.set(short, [{ figure, name: short, words: [short], several: false }, ...(cast.byWord.get(short) ?? [])]);
 }
 
-/** The latest figure called by this noun, or by a compound that ends with it, among those introduced before. */
-export function byRole(cast: Cast, role: string, position: number, kinds: readonly FigureKind[], alike: readonly string[] = []): Figure | undefined {
+/** The latest figure called by this noun, or (unless it has to be the whole word) by a compound that ends with it, among those introduced before. */
+export function byRole(cast: Cast, role: string, position: number, kinds: readonly FigureKind[], alike: readonly string[] = [], whole = false): Figure | undefined {
   const lower = role.toLowerCase();
   const before = cast.figures.filter((one) => kinds.includes(one.kind) && one.first < position);
   const having = (test: (known: string) => boolean) => latest(before.filter((one) => [...one.roles].some(test)));
-  return having((known) => known === lower) ?? having((known) => known.endsWith(lower) || (lower.endsWith(known) && known.length > 4)) ?? having((known) => alike.some((other) => known.endsWith(other)));
+  return having((known) => known === lower) ?? having((known) => (whole ? known.endsWith(`-${lower}`) || known.endsWith(` ${lower}`) : known.endsWith(lower) || (lower.endsWith(known) && known.length > 4))) ?? having((known) => alike.some((other) => known.endsWith(other)));
 }
 
 /** The fuller phrase that the article gave for a bare noun, nearest first. */

@@ -35,7 +35,7 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     // Its chairman: of whom else than the president just named nothing is known.
     const alike = /^(?:his|her|its|their)\s/iu.test(phrase.name) ? [] : alikeNouns(head);
     const kinds = documentWords.has(head) && !companyWords.has(head) ? (['document'] as const) : bodyWords.has(head) || companyWords.has(head) ? (['body'] as const) : (['person', 'role'] as const);
-    const figure = byRole(cast, head, position, kinds, alike) ?? (outletWords.has(head) ? undefined : byRole(cast, head, position, ['document', 'body', 'person', 'role']));
+    const figure = byRole(cast, head, position, kinds, alike, wholeWords.test(head)) ?? (outletWords.has(head) ? undefined : byRole(cast, head, position, ['document', 'body', 'person', 'role'], [], wholeWords.test(head)));
     if (figure !== undefined) return figure;
     // The paper, of a study that has spoken: a newspaper only where one has spoken since.
     const paper = head === 'paper' ? documentMeant(cast, phrase, position) : null;
@@ -57,6 +57,9 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   }
   return introduce(cast, { name: phrase.name, kind: documentWords.has(head) || (!isPersonNoun(head) && !phrase.plural && /\b(?:published|issued|commissioned|obtained|released|compiled|written|produced|seen|reviewed|drawn up) by\b/u.test(phrase.name)) ? 'document' : bodyWords.has(head) || (companyWords.has(head) && !isPersonNoun(head)) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head, ...also], position, gender: genderOf([head, ...also]) });
 }
+
+/** Nouns that longer ones end with by chance, or that mean somebody else: the man is no spokesman, the son no spokesperson, the mother no grandmother. */
+const wholeWords = /^(?:wo)?(?:man|men)$|^(?:person|boy|girl|child|son|daughter|mother|father|mum|dad|lord|lady|king|host|actor|rider|rival|author|mate|aide|ally|heir|queen|tenant|user)$/u;
 
 /** One victim, a student who lost his savings: what else the article may call somebody without a name. */
 function explainedAs(sentence: ReadSentence, phrase: SourcePhrase): readonly string[] {
