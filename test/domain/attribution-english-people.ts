@@ -449,4 +449,28 @@ export const englishPeople: readonly Story[] = [
       ['The council’s spokesperson, Mo Vale, said milk was safe. A teenager said he was ill. The boy said it was the milk.', ['indirect Mo Vale', 'indirect a teenager', 'indirect a teenager']],
     ],
   },
+  {
+    title: 'A place tells where a company is that has another name',
+    paragraphs: [
+      ['Ann Lee resigned as head of Donauer Kreditbank on Tuesday, ending a career at the Vienna lender. The bank said it had lost money.', ['narration -', 'indirect Donauer Kreditbank']],
+      ['Tom Ash left Norvik Sparbank after nine years at the Oslo firm. The bank said he had resigned.', ['narration -', 'indirect Norvik Sparbank']],
+    ],
+  },
+  {
+    title: 'Participles that speak where they lead in a clause',
+    paragraphs: [
+      ['Ottoline Crewe of Marchmont is less gloomy, pointing out that two-thirds of the loans are backed.', ['indirect Ottoline Crewe']],
+      ['Ann Lee voted against, underlining that nobody had asked. Tom Ash shook his head, remarking that it was late. Mo Vale wrote back, observing that the road was shut.', ['indirect Ann Lee', 'indirect Tom Ash', 'indirect Mo Vale']],
+      ['The sign was there, pointing out to sea. The boat lay at anchor, observing the whales.', ['narration -', 'narration -']],
+    ],
+  },
+  {
+    title: 'Pet names, volunteers and tolls',
+    paragraphs: [
+      ['Cole, 58, was one of 310 volunteers in a study run by scientists in Ohio.', ['narration -']],
+      ['Generations of pupils have called the old brick chimney “Grandpa.” Villagers have long called him “Mad Dog.” Everyone had called her “Nan.”', ['narration -', 'narration -', 'narration -']],
+      ['Critics have called the plan “a disgrace.” Residents have called the plan “Unfair and wrong.” Residents called the decision “Crazy.”', ['direct critics', 'direct residents', 'direct residents']],
+      ['Gen Ola Berg briefed reporters. The general put the number of dead at five, all of them fighters. The general put the map at the end of the table. The general election is next week.', ['narration -', 'indirect Ola Berg', 'narration -', 'narration -']],
+    ],
+  },
 ];

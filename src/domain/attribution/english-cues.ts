@@ -127,7 +127,7 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
   for (const [position, segment] of segments.entries()) {
     const first = tokens[segment.from];
     if (first === undefined || (subordinators.has(first.lower) && !/^(?:but|and|so|yet)$/u.test(first.lower))) continue;
-    if (position > 0 && /^(?:saying|adding|claiming|insisting|arguing|warning|stressing|noting|explaining|alleging|predicting|suggesting|telling|asserting|calling|describing|writing|stating|declaring|announcing|confirming|acknowledging|conceding|admitting|recalling|maintaining|lamenting|complaining|joking|boasting|promising|vowing|pledging|denying|accusing|urging|blaming|cautioning|reiterating|testifying|concluding)$/u.test(first.lower)) {
+    if ((position > 0 && /^(?:saying|adding|claiming|insisting|arguing|warning|stressing|noting|explaining|alleging|predicting|suggesting|telling|asserting|calling|describing|writing|stating|declaring|announcing|confirming|acknowledging|conceding|admitting|recalling|maintaining|lamenting|complaining|joking|boasting|promising|vowing|pledging|denying|accusing|urging|blaming|cautioning|reiterating|testifying|concluding)$/u.test(first.lower)) || (position > 0 && remarksThat(tokens, segment))) {
       const subject = subjectAbove(tokens, segments, position);
       if (subject !== null && (quoted || !/^(?:calling|describing)$/u.test(first.lower))) return subject;
     }
@@ -149,6 +149,13 @@ function mainClause(tokens: readonly Token[], segments: readonly Segment[], quot
     if (message !== null) return message;
   }
   return null;
+}
+
+/** Pointing out that, underlining that: participles that speak only where they lead in a clause. */
+function remarksThat(tokens: readonly Token[], { from, to }: Segment): boolean {
+  const at = tokens[from]?.lower === 'pointing' ? from + 1 : from;
+  if (at > from && tokens[at]?.lower !== 'out') return false;
+  return at + 2 < to && tokens[at + 1]?.lower === 'that' && (at > from || /^(?:remarking|emphasi[sz]ing|underlining|underscoring|observing|contending|estimating|hinting|implying|quipping|reasoning|speculating|affirming|disclosing|revealing|reckoning|reporting|responding|replying|countering|protesting|swearing|hoping|fearing|believing|mentioning|repeating)$/u.test(tokens[from]?.lower ?? ''));
 }
 
 /** Its founder, Ann Lee, later resigned, calling it “a farce”: whose deed the clause before the participle tells. */

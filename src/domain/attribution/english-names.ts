@@ -35,7 +35,7 @@ function findRuns(tokens: readonly Token[]): readonly NameRun[] {
     const phrase = readEnglishPhrase(tokens, start, to);
     // A California Republican, a Fine Gael TD: what somebody is.
     const kind = to - index > 1 && /^an?$/u.test(tokens[index - 1]?.lower ?? '') && isKind(tokens[to - 1]?.text ?? '');
-    if (phrase?.kind === 'name' && !kind) runs.push({ from: index, to, start, phrase });
+    if (phrase?.kind === 'name' && !kind && !placesCompany(tokens, index, to)) runs.push({ from: index, to, start, phrase });
     index = to - 1;
   }
   return runs;
@@ -45,6 +45,13 @@ function findRuns(tokens: readonly Token[]): readonly NameRun[] {
 function isKind(word: string): boolean {
   return isPeople(word) || /^(?:republican|democrat|conservative|liberal|labourite|socialist|unionist|nationalist|mp|msp|mep|td|ms|mla|peer|senator|councillor|lawmaker|native|fan|supporter|veteran|official|executive|spokesman|spokeswoman|spokesperson|analyst|engineer|employee|worker|officer|professor|graduate|resident|student|driver|insider)$/iu.test(word);
 }
+
+/** The Vienna lender, a Leeds firm: the one word tells where a company is that has another name. */
+function placesCompany(tokens: readonly Token[], index: number, to: number): boolean {
+  return to - index === 1 && /^(?:the|an?|this|that|another)$/u.test(tokens[index - 1]?.lower ?? '') && placedCompany.test(tokens[to]?.lower ?? '');
+}
+
+const placedCompany = /^(?:lender|firm|company|insurer|retailer|manufacturer|carmaker|automaker|chipmaker|drugmaker|steelmaker|housebuilder|builder|brewer|miner|maker|start-up|startup|business|conglomerate|developer|supplier|contractor|grocer|brokerage|consultancy|publisher|shipbuilder|fintech|wholesaler)$/u;
 
 function opensName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

@@ -27,10 +27,21 @@ export function isEnglishTitle(tokens: readonly Token[], index: number): boolean
   if (before === undefined && /^(?:is|was)$/u.test(after?.lower ?? '') && /^(?:how|what)$/u.test(tokens[index + 2]?.lower ?? '')) return false;
   if (isInscription(tokens, index)) return true;
   if (/^(?:call|calls|known)$/u.test(tokens.slice(0, index).findLast((token) => englishVerbs.has(token.lower) || token.lower === 'known')?.lower ?? '') && /^(?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u.test(inner)) return true;
+  if (isPetName(tokens, index, inner)) return true;
   if (/[.!?…,]$/u.test(inner) || after?.text === ',' || before === undefined) return before === undefined && !/[.!?…,]$/u.test(inner) && after?.text !== ',';
   if (before.kind === 'mark' && /[:,]/u.test(before.text)) return false;
   const words = inner.split(/\s+/u);
   return words.length <= 8 && words.every((word) => /^(?:\p{Lu}|(?:of|the|and|in|on|a|an|for|to|at|with|from|is)$)/u.test(word)) && /^\p{Lu}/u.test(inner);
+}
+
+/** Pupils have always called the chimney “Grandpa.”: a name of one to three words that people have given, in the perfect. */
+function isPetName(tokens: readonly Token[], index: number, inner: string): boolean {
+  if (!/^(?:(?:the|old|big|little) )?\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,2}[.,]?$/u.test(inner)) return false;
+  const at = tokens.slice(0, index).findLastIndex((token) => /^(?:called|named|nicknamed|dubbed|christened|baptised|baptized|termed)$/u.test(token.lower));
+  const has = isAdverb(tokens[at - 1]) || /^(?:always|long|fondly)$/u.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (at < 0 || index - at > 8 || !/^(?:have|had)$/u.test(tokens[has]?.lower ?? '')) return false;
+  // Ann and Tom Lee have called it “Mad.”: those who are named judge.
+  return !tokens.slice(0, has).some((token) => token.capital && !token.first) && /^(?:generations?|locals|villagers|islanders|residents|pupils|students|children|kids|fans|supporters|sailors|fishermen|neighbou?rs|regulars|visitors|tourists|schoolchildren|youngsters|townspeople|townsfolk|people|parents|grandchildren|families|colleagues|friends|staff|workers|crews?|nurses|soldiers|teammates|team-mates|everyone|they|we|miners|farmers|drivers|climbers|commuters|passengers|customers|players|parishioners|readers|viewers|listeners)$/u.test(tokens.slice(0, has).find((token) => token.kind === 'word' && !determiners.has(token.lower))?.lower ?? '');
 }
 
 /** A bedsheet painted with the words “Open when dry”; written on the door were the words “No entry”. */

@@ -20,6 +20,8 @@ const devices = /^(?:computer|printer|boiler|heater|trailer|river|water|tower|we
 export function holdsViews(phrase: SourcePhrase): boolean {
   if (phrase.kind !== 'noun' || phrase.class !== 'person') return true;
   const head = phrase.head ?? '';
+  // The general, the major: a noun that stands alone is nobody's adjective.
+  if (/^(?:the|a|one) (?:\p{L}+ )?(?:general|major|private|count|warden)$/u.test(phrase.name ?? '')) return true;
   if (/^(?:one|two|three|four|five|six|some|many|most|several|few|others?|another|both|all|neither|none|each)$/u.test(head)) return true;
   const singular = [head, head.replace(/s$/u, ''), head.replace(/es$/u, ''), head.replace(/ies$/u, 'y'), head.replace(/men$/u, 'man')];
   return singular.some((word) => isPersonNoun(word) || institutions.has(word) || bodyWords.has(word) || companyWords.has(word) || outletWords.has(word) || documentWords.has(word) || isBodyNoun(word) || isAgent(word)) || /^\p{Lu}/u.test(phrase.name?.split(' ').at(-1) ?? '') || isDemonym(phrase.name?.split(' ').at(-1) ?? '');

@@ -1,4 +1,5 @@
 // Who does the saying: the subject before or after an English reporting verb.
+import { finiteForms } from './english-finite.ts';
 import { isPersonNoun } from './english-people.ts';
 import { englishPronoun, readEnglishPhrase } from './english-phrases.ts';
 import { isAdverb } from './english-segments.ts';
@@ -48,7 +49,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     start = afterAdverbial(tokens, start, to);
     if (start < 0) return null;
   }
-  if (holdsContact(tokens, start, to)) return null;
+  if (holdsContact(tokens, start, to) || (start > 0 && /^(?:is|are|was|were|am|has|have|had)$/u.test(tokens[start]?.lower ?? ''))) return null;
   for (let index = start; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
@@ -157,7 +158,7 @@ export function leadingSubject(tokens: readonly Token[], segment: Segment): Sour
     if (determiners.has(tokens[index - 1]?.lower ?? '') && !auxiliaries.has(token.lower)) continue;
     // A rail link, an annual report: what could be a verb in the plural follows no plural here.
     if (isBaseForm(token.lower) && !/s$|^(?:they|we|you|people|police|men|women|children)$/u.test(tokens[index - 1]?.lower ?? '')) continue;
-    if (!ended && (auxiliaries.has(token.lower) || englishVerbs.has(token.lower) || /(?:[^s]s|ed)$/u.test(token.lower))) {
+    if (!ended && (auxiliaries.has(token.lower) || englishVerbs.has(token.lower) || /(?:[^s]s|ed)$/u.test(token.lower) || (tokens[index - 1]?.capital === true && finiteForms.has(token.lower)))) {
       const subject = subjectBefore(tokens, segment.from, index);
       if (subject !== null) return subject;
     }
