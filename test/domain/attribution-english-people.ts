@@ -473,4 +473,22 @@ export const englishPeople: readonly Story[] = [
       ['Gen Ola Berg briefed reporters. The general put the number of dead at five, all of them fighters. The general put the map at the end of the table. The general election is next week.', ['narration -', 'indirect Ola Berg', 'narration -', 'narration -']],
     ],
   },
+  {
+    title: 'Sources told by what they wear, and those who stay unnamed',
+    paragraphs: [
+      ['“I learned to read there,” said a woman in a green coat who gave her age as 88 but would not give her name.', ['direct a woman in a green coat']],
+      ['“I saw it,” said a man in a red hat who had waited since 5am.', ['direct a man in a red hat']],
+      ['“It was cold,” said a nurse in her 50s. “It was late,” the nurse said.', ['direct a nurse in her 50s', 'direct a nurse in her 50s']],
+      ['“It was late,” said a resident who asked not to be named. “It was loud,” said a plumber who gave only his first name.', ['direct a resident', 'direct a plumber']],
+      ['A guard who spoke on condition of anonymity said the gate was open. A farmer who refused to sell said he was content.', ['indirect a guard', 'indirect a farmer who refused to sell']],
+      ['A spokesman said in a statement on Monday that it was late. “It was dull,” said a baker in an interview with the BBC.', ['indirect a spokesman', 'direct a baker']],
+    ],
+  },
+  {
+    title: 'Documents told by when they were made',
+    paragraphs: [
+      ['An internal audit completed in February, and seen by The Ledger, concluded that loans had been rolled over. The audit found it was bad.', ['indirect an internal audit completed in February', 'indirect an internal audit completed in February']],
+      ['A dossier compiled last year found it was bad. A memo drafted in 2021 says nobody asked.', ['indirect a dossier compiled last year', 'indirect a memo drafted in 2021']],
+    ],
+  },
 ];

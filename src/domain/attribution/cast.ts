@@ -108,13 +108,16 @@ export function named(cast: Cast, name: string, position: number): Figure | unde
       if (figure.kind === 'role' || figure.kind === 'document' || figure.plural || several || words.length <= asked.length) return false;
       const from = words.length - asked.length;
       if (asked.every((part, index) => part === words[from + index])) return true;
-      return asked.length === 1 && words[0] === asked[0] && figure.kind === 'person' && (figure.roles.size > 0 || figure.description !== null);
+      return asked.length === 1 && words[0] === asked[0] && figure.kind === 'person' && (figure.roles.size > 0 || figure.description !== null || familyFirst.test(figure.name));
     })
     .map(({ figure }) => figure);
   const people = fits.some((one) => one.kind === 'person') ? fits.filter((one) => one.kind === 'person') : fits;
   if (exact !== undefined && (asked.length > 1 || exact.kind === 'body' || people.length === 0)) return exact;
   return latest(people.filter((one) => one.first <= position)) ?? people[0] ?? exact;
 }
+
+/** Bong Joon-ho: the family's name stands first. */
+const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 function spell(cast: Cast, figure: Figure): void {
   const words = wordsOf(figure.name);

@@ -229,8 +229,10 @@ function nounPhrase(tokens: readonly Token[], start: number, core: number, to: n
   while (end < to) {
     const token = tokens[end];
     if (token === undefined || token.kind !== 'word') break;
-    const dated = /^(?:published|released|conducted|commissioned|issued|dated|carried|out|made|held|taken)$/u.test(tokens[end - 1]?.lower ?? '') && end > core;
-    const about = documentWords.has(word) && isTopic(tokens, end);
+    const dated = /^(?:published|released|conducted|commissioned|issued|dated|carried|out|made|held|taken|completed|finished|concluded|finali[sz]ed|drafted|prepared|compiled|written|drawn|up|produced|signed|sent|submitted|filed|lodged|presented|unveiled|ordered|launched|undertaken|updated|delivered|circulated|begun|started)$/u.test(tokens[end - 1]?.lower ?? '') && end > core;
+    const about = (documentWords.has(word) && isTopic(tokens, end)) || (isPersonNoun(word) && isLook(tokens, end));
+    // A woman in a red hat who had waited, a resident who asked not to be named: told well enough before.
+    if (/^(?:who|which|that)$/u.test(token.lower) && isPersonNoun(word) && (staysUnnamed(tokens, end) || tokens.slice(core, end).some((_, index) => isLook(tokens, core + index)))) break;
     if (!dated && !about && /^(?:in|on|at|during|after|before)$/u.test(token.lower) && tokens.slice(end, to).some((one) => timeWords.has(one.lower) || /^(?:statement|interview|speech|email|letter|conference|briefing|post|tweet|video)$/u.test(one.lower) || /^\p{N}/u.test(one.text))) break;
     if (!dated && /^(?:last|next|yesterday|today|earlier)$/u.test(token.lower) && !/^(?:on|into|of|about)$/u.test(tokens[end - 1]?.lower ?? '')) break;
     if (!dated && prepositions.has(token.lower) && !token.capital && !insidePhrase.has(token.lower) && !(token.lower === 'out' && tokens[end + 1]?.lower === 'of')) break;
@@ -264,6 +266,20 @@ function isTopic(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'on' || last === undefined || next === undefined) return false;
   return /['’]s?$/u.test(last.text) || (/^(?:a|an|the)$/u.test(next.lower) && /^\p{N}{4}$/u.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.kind === 'word');
 }
+
+/** A woman in a green coat, a man with a red beard, a nurse in her 50s: what somebody looks like, and not when or where it was said. */
+function isLook(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'in') return false;
+  if (/^(?:his|her|their)$/u.test(tokens[at + 1]?.lower ?? '')) return /^(?:\p{N}+s|early|mid|late|mid-\p{N}+s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/u.test(tokens[at + 2]?.lower ?? '');
+  return tokens.slice(at + 1, at + 6).some((token, index, words) => garments.test(token.lower) && words.slice(0, index).every((word) => word.kind === 'word' && !prepositions.has(word.lower)));
+}
+
+/** Who asked not to be named, who spoke on condition of anonymity, who would give only her first name. */
+function staysUnnamed(tokens: readonly Token[], at: number): boolean {
+  return /^(?:asked|asks|declined|declines|refused|requested|wished|wishes|wanted|wants|preferred|would|did|does|could|cannot|spoke|speaks|insisted|gave|agreed|remained)$/u.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at + 2, at + 12).some((token, index, words) => words.slice(0, index).every((word) => word.kind === 'word') && /^(?:named|identified|anonymity|anonymous|anonymously|unnamed|quoted|name|surname|initials?)$/u.test(token.lower));
+}
+
+const garments = /^(?:coats?|hats?|caps?|scar(?:f|ves)|jackets?|jumpers?|sweaters?|hoodies?|shirts?|t-shirts?|dress(?:es)?|skirts?|suits?|uniforms?|overalls|boots|wellies|wellingtons|trousers|jeans|shorts|apron|aprons|vests?|hi-vis|helmets?|gloves|glasses|sunglasses|mask|masks|robes?|cassock|costumes?|kilt|kilts|sari|headscar(?:f|ves)|headdress|pyjamas|pajamas|raincoats?|anoraks?|cardigans?|fleece|waders|wheelchair|wheelchairs|tie|ties|bonnet|beret|poncho|ponchos|cagoule|blazer|blazers|tracksuit|jersey|jerseys|shawl|veil|turban|khaki|tweed|camouflage|black|white|red|green)$/u;
 
 function properFirst(token: Token): boolean {
   return /['’]s?$|^\p{Lu}{2,}|^\p{Lu}\p{L}*-\p{Lu}|^\p{Lu}\p{L}+-(?:based|born|bred|raised|listed|backed|owned|led|trained|educated|headquartered|registered)$/u.test(token.text) || nationOfWord(token.lower) !== null || /^(?:labour|conservative|democratic|republican|tory|christian|catholic|muslim|jewish|european|african|asian|arab|western|victorian|olympic|green|democrat|tories|liberal|unionist|briton|marxist|buddhist|hindu|sikh|muslim|christian|londoner|texan|californian|european)s?$/u.test(token.lower);
