@@ -39,7 +39,7 @@ const sameWordWeight = 0.95;
 /** What a word of the same meaning counts. */
 const meaningWeight = 0.8;
 /** Of one meaning, the most frequent words: a large corpus has hundreds of inflections. */
-const mostAlike = 150;
+const mostAlike = 64;
 /** Two thousand of the nearest by signs hold 99 of the true 100. */
 const usualPool = 2048;
 /** Words whose synonyms are kept for the next question that has them: at most 2 MB. */
