@@ -175,7 +175,7 @@ const speakerForms: Readonly<Record<Language, readonly RegExp[]>> = {
     new RegExp(`(?i:${finnishSpeech}k[oö])\\s(${fullName})`, 'u'),
   ],
   en: [
-    new RegExp(`(?i:did|does|do|has|had|is|was|what|how|why)\\s(?:\\p{Ll}+\\s){0,4}?(${fullName})\\s${englishSpeech}(?!\\p{L})`, 'u'),
+    new RegExp(`(?i:did|does|do|has|had|is|was|what|how|why)\\s(?:\\p{Ll}+\\s){0,4}?(${fullName})\\s${englishSpeech}(?!\\p{L})(?<!(?:is|was)\\s(?:\\p{L}+\\s){1,5}\\p{L}+(?<!ing))`, 'u'),
     new RegExp(`(?i:according to)\\s(?:\\p{Ll}+\\s){0,3}?(${fullName})`, 'u'),
     new RegExp(`(?i:opinion|view|words|statement|warning|prediction)s? of\\s(${fullName})|(${fullName})['’]s?\\s(?:opinion|view|words|statement|comment|warning|prediction)`, 'u'),
   ],

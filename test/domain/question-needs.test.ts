@@ -59,6 +59,13 @@ describe('what a question names', () => {
     assert.equal(readQuestion('According to the Guardian, how many fled?', 'en').speaker, 'Guardian');
   });
 
+  test('who is thought to have done something is not asked for words', () => {
+    assert.equal(readQuestion('How many terrorists is ISIS thought to have smuggled into Europe?', 'en').speaker, null);
+    assert.equal(readQuestion('What was Shiraz Maher told about it?', 'en').speaker, null);
+    assert.equal(readQuestion('What is Shiraz Maher saying about it?', 'en').speaker, 'Shiraz Maher');
+    assert.equal(readQuestion('What has Shiraz Maher said about it?', 'en').speaker, 'Shiraz Maher');
+  });
+
   test('what stands before the name that speaks is no part of it', () => {
     assert.equal(readQuestion('Mitä Maherin mielestä seuraa?', 'fi').speaker, 'Maherin');
     assert.equal(readQuestion('Mitä ISISiltä Maherin mukaan katoaa?', 'fi').speaker, 'Maherin');
