@@ -491,4 +491,22 @@ export const englishPeople: readonly Story[] = [
       ['A dossier compiled last year found it was bad. A memo drafted in 2021 says nobody asked.', ['indirect a dossier compiled last year', 'indirect a memo drafted in 2021']],
     ],
   },
+  {
+    title: 'Two of one surname by their age',
+    paragraphs: [
+      ['Owner Barry Cole, 71, bought the club. Lee Cole, the owner\'s son and the club\'s commercial director, dismissed talk of a sale.', ['narration -', 'narration -']],
+      ['Cole junior denied it. “I\'m going fishing,” he said. The younger Cole said it was late. Cole senior said he was tired.', ['indirect Lee Cole', 'direct Lee Cole', 'indirect Lee Cole', 'indirect Barry Cole']],
+      ['The elder Cole said no one asked. “It was late,” said Cole Jr. “No,” said the older Cole.', ['indirect Barry Cole', 'direct Lee Cole', 'direct Barry Cole']],
+    ],
+  },
+  {
+    title: 'An office told right after a bare name',
+    paragraphs: [
+      ['Janine Pocock has heard that before. “We got a burger van,” said the chair of the Docksiders Trust, which holds four per cent.', ['narration -', 'direct Janine Pocock']],
+      ['Tom Ash is not impressed. The former head of the Met Office said it was wrong.', ['narration -', 'indirect Tom Ash']],
+      ['Mary Cole met Eve Lee. The director of the Hull Maritime Museum said it was late.', ['narration -', 'indirect the director of the Hull Maritime Museum']],
+      ['Ola Berg died in 2010. “She was kind,” said the head of the Tate Gallery.', ['narration -', 'direct the head of the Tate Gallery']],
+      ['Ann Ode has seen worse. “It was nothing,” said the leader of the Northern Trawlers Union. Another voice was louder.', ['narration -', 'direct Ann Ode', 'narration -']],
+    ],
+  },
 ];

@@ -215,7 +215,7 @@ function leadingDescription(tokens: readonly Token[]): SourcePhrase | null {
     if (/^(?:is|was)$/u.test(token.lower) && tokens[index + 1]?.capital === true) return null;
     if (relative || finiteForms.has(token.lower) || token.lower.endsWith('ed')) {
       const phrase = readEnglishPhrase(tokens, first, index);
-      return phrase?.kind === 'noun' && (documentWords.has(phrase.head ?? '') || (bodyWords.has(phrase.head ?? '') && (owned || tokens[first]?.lower === 'the')) || (companyWords.has(phrase.head ?? '') && tokens[first]?.lower === 'the') || isPersonNoun(phrase.head ?? '')) ? phrase : null;
+      return phrase?.kind === 'noun' && (documentWords.has(phrase.head ?? '') || (bodyWords.has(phrase.head ?? '') && (owned || tokens[first]?.lower === 'the')) || (companyWords.has(phrase.head ?? '') && tokens[first]?.lower === 'the') || isPersonNoun(phrase.head ?? '') || (tokens[first]?.lower === 'the' && !phrase.plural && /^the \p{Lu}/u.test(phrase.name ?? ''))) ? phrase : null;
     }
   }
   return null;

@@ -1,7 +1,7 @@
 // Which person an English description means: the Scot, the barrister, her son, a man accused of fraud.
 import type { Appearance, Cast, Figure } from './cast.ts';
 import { lastSeen, stride } from './cast.ts';
-import { areNew } from './english-first-words.ts';
+import { areNew, sentencesOf } from './english-first-words.ts';
 import { alikeNouns, genderOf, isDemonym, isEpithet, isOffice, isPersonNoun } from './english-people.ts';
 import type { SourcePhrase } from './phrases.ts';
 
@@ -24,6 +24,8 @@ export function personMeant(cast: Cast, phrase: SourcePhrase, position: number):
     if (opener !== undefined) return opener;
   }
   if (/^an?\s/u.test(name)) return position < stride ? namedFurtherDown(cast, head, position) : null;
+  const office = officeTold(cast, name, head, position);
+  if (office !== null) return office;
   if (!/^(?:the|this|that)\s/u.test(name) || name.split(' ').length > 4) return null;
   const told = name.split(' ').slice(1, -1);
   if (told.length === 0 && anySource.test(head)) {
@@ -47,11 +49,32 @@ export function personMeant(cast: Cast, phrase: SourcePhrase, position: number):
   const freely = isEpithet(head) || told.length > 0 || isDemonym(name.split(' ').at(-1) ?? '');
   if (!freely && isOffice(head)) return null;
   const opening = Math.floor(position / stride) * stride;
-  const seen = lastSeen(cast, (one) => near(one) && one.position >= opening && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position >= opening - stride));
+  // The Portuguese: of a source without a name nobody tells the country.
+  const national = told.length === 0 && /^the \p{Lu}/u.test(name) ? lastSeen(cast, (one) => near(one) && one.position >= opening && one.figure.kind === 'person') : undefined;
+  const seen = national ?? lastSeen(cast, (one) => near(one) && one.position >= opening && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position >= opening - stride));
   if (seen === undefined) return told.length === 0 ? null : newlyTold(cast, phrase, position, fits);
   seen.figure.gender ??= gender;
   seen.figure.roles.add(head);
   return seen.figure;
+}
+
+/** Jan Poll has heard it before. “It was a farce,” said the chair of the Harbour Trust: of a body that is new, right after a name told by nothing else. */
+function officeTold(cast: Cast, name: string, head: string, position: number): Figure | null {
+  const body = /^the (?:\p{Ll}[\p{L}-]* ){1,3}(?:of|at|for) (?:the )?(\p{Lu}.*)$/u.exec(name)?.[1];
+  if (body === undefined || !/^(?:head|chair|chairman|chairwoman|chairperson|director|chief|leader|manager|secretary|treasurer|president|editor|founder|co-founder|curator|coordinator|co-ordinator|convener|convenor|captain|coach|dean|principal|headteacher|rector|warden|boss|executive|officer|organi[sz]er|spokesman|spokeswoman|spokesperson|professor|librarian|conductor|vice-president|vice-chair|co-chair|commissioner|master|governor|mayor)$/u.test(head)) return null;
+  const before = sentencesOf(cast).findLast((one) => one.paragraph === Math.floor(position / stride) && one.paragraph * stride + one.end <= position);
+  if (before === undefined || !body.split(' ').every((word) => !/^\p{Lu}/u.test(word) || areNew(cast, [word], position - 4))) return null;
+  // Opens the sentence, has a mind, and is the only one in it.
+  const seen = cast.trail.filter((one) => one.position >= before.paragraph * stride + before.start && one.position < position);
+  const [only] = seen;
+  const [first, second, third, ...rest] = before.tokens;
+  if (only === undefined || seen.some((one) => one.figure !== only.figure) || only.position !== before.paragraph * stride + (first?.start ?? -1) || first?.capital !== true || second?.capital !== true) return null;
+  const figure = only.figure;
+  const living = [third?.lower, rest[0]?.lower].some((word) => /^(?:has|is|was|had|does|did|wants|would|knows|sees|fears|disagreed?s?|isn[’']t|hasn[’']t|wasn[’']t|doesn[’']t|remains|remembers|agreed?s?|shook|laughed|sighed|shrugged|winced|smiled)$/u.test(word ?? '')) && !rest.some((token) => /^(?:dead|killed|died|missing|charged|accused|arrested|buried|found|murdered|jailed)$/u.test(token.lower));
+  if (!living || figure.kind !== 'person' || figure.plural || figure.description !== null || figure.roles.size > 0 || figure.first < before.paragraph * stride + before.start) return null;
+  figure.roles.add(head);
+  figure.description = name;
+  return figure;
 }
 
 /** The school bus driver said, where nobody has spoken of a school, a bus or a driver: whoever spoke last, and has no other trade. */

@@ -17,6 +17,9 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (phrase.kind === 'pronoun') return byPronoun(cast, phrase, position);
   if (phrase.name === null) return null;
   if (phrase.kind === 'name') {
+    const age = sentence.tokens.find((token) => token.end < phrase.mention.start && token.end > phrase.mention.start - 3)?.lower ?? '';
+    const elder = ofGeneration(cast, /^(?:younger|elder|older)$/u.test(age) ? `${age} ${phrase.name}` : phrase.name, position);
+    if (elder !== null) return elder;
     const figure = titled(cast, phrase, position) ?? knighted(cast, phrase, position) ?? named(cast, phrase.name, position);
     if (figure !== undefined) {
       figure.gender ??= phrase.gender ?? null;
@@ -27,16 +30,18 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
     const head = phrase.head ?? null;
     return introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description: phrase.description, roles: [...(head === null ? [] : [head]), ...(phrase.class === 'body' ? bodyRoles(phrase.name) : [])], position, gender: phrase.gender ?? null });
   }
+  const generation = ofGeneration(cast, phrase.name, position);
+  if (generation !== null) return generation;
   const head = phrase.head ?? '';
   const known = /^(?:the|this|that)\s/iu.test(phrase.name) || !phrase.name.includes(' ') || (/^(?:his|her|its|their)\s/iu.test(phrase.name) && !/^(?:brother|sister|mother|father|son|daughter|husband|wife|partner|friend|lawyer)$/u.test(head));
   if (known && (phrase.bare || isPlaced(phrase)) && !phrase.plural) {
     const opener = openerMeant(cast, phrase, sentence, position);
     if (opener !== null) return opener;
     // Its chairman: of whom else than the president just named nothing is known.
-    const alike = /^(?:his|her|its|their)\s/iu.test(phrase.name) ? [] : alikeNouns(head);
+    const alike = /^(?:his|her|its|their)\s| of (?:the )?\p{Lu}/iu.test(phrase.name) ? [] : alikeNouns(head);
     const kinds = documentWords.has(head) && !companyWords.has(head) ? (['document'] as const) : bodyWords.has(head) || companyWords.has(head) ? (['body'] as const) : (['person', 'role'] as const);
     const figure = byRole(cast, head, position, kinds, alike, wholeWords.test(head)) ?? (outletWords.has(head) ? undefined : byRole(cast, head, position, ['document', 'body', 'person', 'role'], [], wholeWords.test(head)));
-    if (figure !== undefined) return figure;
+    if (figure !== undefined && !isElsewhere(figure, phrase.name)) return figure;
     // The paper, of a study that has spoken: a newspaper only where one has spoken since.
     const paper = head === 'paper' ? documentMeant(cast, phrase, position) : null;
     const body = companyMeant(cast, phrase, position);
@@ -58,6 +63,18 @@ export function resolveEnglish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   return introduce(cast, { name: phrase.name, kind: documentWords.has(head) || (!isPersonNoun(head) && !phrase.plural && /\b(?:published|issued|commissioned|obtained|released|compiled|written|produced|seen|reviewed|drawn up) by\b/u.test(phrase.name)) ? 'document' : bodyWords.has(head) || (companyWords.has(head) && !isPersonNoun(head)) ? 'body' : 'role', plural: phrase.plural, description: null, roles: [head, ...also], position, gender: genderOf([head, ...also]) });
 }
 
+/** The head of the Tate Gallery, where the head of the Met Office has spoken: an office in another body. */
+function isElsewhere(figure: Figure, name: string): boolean {
+  const told = bodyOf(figure.kind === 'role' ? figure.name : (figure.description ?? ''));
+  const asked = bodyOf(name);
+  return told.length > 0 && asked.length > 0 && figure.kind !== 'body' && figure.kind !== 'document' && !asked.some((word) => told.includes(word));
+}
+
+function bodyOf(name: string): readonly string[] {
+  const body = / (?:of|at|for) (?:the )?(\p{Lu}.*)$/u.exec(name)?.[1] ?? '';
+  return body.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+}
+
 /** Nouns that longer ones end with by chance, or that mean somebody else: the man is no spokesman, the son no spokesperson, the mother no grandmother. */
 const wholeWords = /^(?:wo)?(?:man|men)$|^(?:person|boy|girl|child|son|daughter|mother|father|mum|dad|lord|lady|king|host|actor|rider|rival|author|mate|aide|ally|heir|queen|tenant|user)$/u;
 
@@ -76,6 +93,27 @@ function knighted(cast: Cast, phrase: SourcePhrase, position: number): Figure | 
   const [title = '', first = '', ...rest] = (phrase.name ?? '').toLowerCase().split(' ');
   if (rest.length > 0 || first === '' || !/^(?:dame|sir|lady|sister|brother|father|fr|mother|pope|king|queen|prince|princess)$/u.test(title)) return undefined;
   return (cast.byWord.get(first) ?? []).findLast(({ figure, words }) => figure.kind === 'person' && !figure.plural && figure.first <= position && words[0] === first && words.length > 1)?.figure;
+}
+
+/** Cole junior, the elder Cole: of two of one surname the one whom the article calls a son or daughter, or the other. */
+function ofGeneration(cast: Cast, name: string, position: number): Figure | null {
+  const after = /^(\p{L}[\p{L}’'-]*),? (junior|senior|jr\.?|sr\.?|the younger|the elder)$/iu.exec(name);
+  const before = /^(?:the )?(younger|elder|older) (\p{Lu}[\p{L}’'-]*)$/u.exec(name);
+  const surname = (after?.[1] ?? before?.[2])?.toLowerCase();
+  const younger = /^(?:junior|jr\.?|the younger|younger)$/iu.test(after?.[2] ?? before?.[1] ?? '');
+  if (surname === undefined) return null;
+  const family = (cast.byWord.get(surname) ?? []).filter(({ figure, words }) => figure.kind === 'person' && !figure.plural && words.length > 1 && words.at(-1) === surname && figure.first <= position).map(({ figure }) => figure);
+  if (family.length !== 2) return null;
+  const child = family.filter((one) => isKin(one, offspring) || family.some((other) => other !== one && isKin(other, parents)));
+  if (child.length !== 1) return null;
+  return family.find((one) => child.includes(one) === younger) ?? null;
+}
+
+const offspring = /(?:son|daughter|nephew|niece|grandson|granddaughter|child)$/u;
+const parents = /^(?:god|step)?(?:father|mother|dad|mum|uncle|aunt|grandfather|grandmother)$/u;
+
+function isKin(figure: Figure, kin: RegExp): boolean {
+  return [...figure.roles].some((role) => kin.test(role) && isPersonNoun(role) && !/(?:person|mason|parson)$/u.test(role));
 }
 
 /** Ms Pugh, of a brother and a sister: the one of that surname whom the title fits. */
