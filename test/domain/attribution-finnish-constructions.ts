@@ -3,6 +3,33 @@ import type { Case } from './attribution-finnish-cases.ts';
 import type { Story } from './attribution-finnish-stories.ts';
 
 export const finnishConstructions: readonly Case[] = [
+  // A person's name right before a paper's, of several words and with small ones among them.
+  ['”Hyvä”, kuvailee leipomoa pitävä Nelson Quintero El Faro del Valle -lehdelle.', 'direct', 'Nelson Quintero'],
+  ['”Hyvä”, sanoi professori Ulla Niva Wall Street Herald -lehdelle.', 'direct', 'Ulla Niva'],
+  ['”Hyvä”, kertoi Pieter van der Aalst De Groene Waard -lehdessä.', 'direct', 'Pieter van der Aalst'],
+  ['”Hyvä”, kertoi Rosa Niva The Harbour Times -lehden haastattelussa.', 'direct', 'Rosa Niva'],
+  ['El Faro del Valle kirjoittaa, että tie on poikki.', 'indirect', 'El Faro del Valle'],
+  ['The Harbour Times -lehti kirjoittaa, että sota loppuu.', 'indirect', 'The Harbour Times -lehti'],
+  // Given names that end like a case.
+  ['Tukholmalainen ortopedi Gunilla Wretling kirjoittaa Polvi-lehdessä, että lepo auttaa.', 'indirect', 'Gunilla Wretling'],
+  ['Lääkäri Pernilla Åkerman sanoo, että lepo auttaa.', 'indirect', 'Pernilla Åkerman'],
+  // Where a body with a name is from: the adjective is the body's.
+  ['Harjoittelu auttaa, selviää kuopiolaisen Kuntotieteen keskuksen tutkimuksesta.', 'indirect', 'kuopiolaisen Kuntotieteen keskuksen tutkimus'],
+  ['Tamperelaisen Kuntopuiston kyselyn mukaan moni liikkuu.', 'indirect', 'tamperelaisen Kuntopuiston kysely'],
+  ['Helsinkiläisen tutkijan mukaan moni liikkuu.', 'indirect', 'helsinkiläinen tutkija'],
+  // What somebody did for or against something, and what they think of it.
+  ['Ville Orava vastusti kieltoa vanhempainillassa.', 'narration'],
+  ['Valtuutetut kannattivat esitystä kokouksessa.', 'narration'],
+  ['Puolue puolsi lakia äänestyksessä.', 'narration'],
+  ['Ville Orava vastustaa kieltoa.', 'indirect', 'Ville Orava'],
+  ['Ville Orava vastusti kieltoa ja sanoi, että se on turha.', 'indirect', 'Ville Orava'],
+  // Somebody in a play or a tale tells what the work tells.
+  ['Esityksessä vanha merikarhu kertoo lapsenlapselleen, miten meri tuli suolaiseksi.', 'narration'],
+  ['Tuoreessa näytelmässä nuori sotilas sanoo, että hän lähtee.', 'narration'],
+  ['Romaanissa isä muistelee, miten sota alkoi.', 'narration'],
+  ['Sadussa karhu sanoo, että talvi tulee.', 'narration'],
+  ['Kirjassa kirjailija kertoo, miten hän sairastui.', 'indirect', 'kirjailija'],
+  ['Haastattelussa poika kertoo, miten sota alkoi.', 'indirect', 'poika'],
   // A number of sources, and words that only begin like names.
   ['Saksa aikoo kolmen EU-diplomaatin mukaan vaatia siirtymäaikaa.', 'indirect', 'kolme EU-diplomaattia'],
   ['Kaksi EU-diplomaattia kertoo, että päätös syntyy pian.', 'indirect', 'kaksi EU-diplomaattia'],

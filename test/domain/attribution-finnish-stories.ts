@@ -259,6 +259,39 @@ export const finnishStories: readonly Story[] = [
     ],
   },
   {
+    title: 'Lehti ja leipuri',
+    paragraphs: [
+      ['”Hyvä”, kuvailee leipomoa pitävä Nelson Quintero El Faro del Valle -lehdelle.', ['direct Nelson Quintero']],
+      ['El Faro del Valle kirjoittaa, että pommi oli autossa. Auto oli varastettu, lehti kertoo.', ['indirect El Faro del Valle', 'indirect El Faro del Valle']],
+      ['”Hyvä”, kertoi Ana Maria Lopez Radio Nacional -kanavalle. Ja sitten Lopez vaikeni.', ['direct Ana Maria Lopez', 'narration -']],
+      ['Cerro Azul -ajatushautomon johtaja Fernando Mejía on eri mieltä. ”Miksi?” hän kysyy La Jornada Vieja -lehden haastattelussa.', ['narration -', 'direct Fernando Mejía']],
+    ],
+  },
+  {
+    title: 'Suvun nimi edellä',
+    paragraphs: [
+      ['Pääesitys, taiwanilaisen Lin Yu-chenin ”Suolatytär”, sai aplodit. ”Hyvä”, Lin sanoo. Linin mielestä pimeys on kumppani.', ['narration -', 'direct Lin Yu-chen', 'indirect Lin Yu-chen']],
+      ['Elokuvan ohjasi Bong Joon-su. Bong sanoo, että talvi tulee.', ['narration -', 'indirect Bong Joon-su']],
+      ['Paikalla oli Moon Jae-in. Moonin mukaan talvi tuli jo.', ['narration -', 'indirect Moon Jae-in']],
+    ],
+  },
+  {
+    title: 'Perheen nimi monikossa',
+    paragraphs: [
+      ['Anneli ja Reijo Mehtälä heräsivät. ”Luulin”, Anneli Mehtälä kertoo. Mehtälöiden mukaan mutka on paha.', ['narration -', 'direct Anneli Mehtälä', 'indirect Anneli ja Reijo Mehtälä']],
+      ['Mehtälät sanovat pyytäneensä kaidetta.', ['indirect Anneli ja Reijo Mehtälä']],
+      ['Irja ja Onni Lahti muuttivat. Lahtien mielestä mutka on turha. Lahdet kertovat, että auto meni.', ['narration -', 'indirect Irja ja Onni Lahti', 'indirect Irja ja Onni Lahti']],
+      ['Satu ja Mauri Virtanen jäivät. Virtasten mukaan sataa. Virtaset kertovat, että tulvii.', ['narration -', 'indirect Satu ja Mauri Virtanen', 'indirect Satu ja Mauri Virtanen']],
+    ],
+  },
+  {
+    title: 'Valmistaja on yhtiö',
+    paragraphs: [
+      ['Pakkausvalmistaja Kartiola laskee ohjeistustaan. Yhtiö arvioi tuloksen jäävän pieneksi.', ['narration -', 'indirect Kartiola']],
+      ['Panimoyritys Humala rakentaa uuden tehtaan. Yhtiö lupaa työllistävänsä sata.', ['narration -', 'indirect Humala']],
+    ],
+  },
+  {
     title: 'Pariskunnan saari',
     paragraphs: [
       ['Lauttaa odottaa pariskunta Aune ja Reino Kesäniemi. ”Kaksi tuntia”, Reino Kesäniemi sanoo. ”Ja aamulla kolme”, hänen vaimonsa lisää. Reinon mielestä aikataulu on vitsi.', ['narration -', 'direct Reino Kesäniemi', 'direct Aune Kesäniemi', 'indirect Reino Kesäniemi']],

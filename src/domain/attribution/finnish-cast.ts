@@ -8,7 +8,7 @@ import { findNoun, genitive } from './finnish-nouns.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
 import { phraseStart, readFinnishPhrase } from './finnish-phrases.ts';
 import { nameRuns } from './finnish-runs.ts';
-import { noteMaker } from './finnish-trades.ts';
+import { makes, noteMaker } from './finnish-trades.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
 import type { ArticleWords, Token } from './tokens.ts';
@@ -19,7 +19,7 @@ const latest = new WeakMap<Cast, Figure>();
 export function introduceFinnish(cast: Cast, sentence: ReadSentence, attested: ArticleWords): void {
   for (const run of nameRuns(sentence.tokens, attested)) {
     const position = sentence.paragraph * stride + (sentence.tokens[run.from]?.start ?? 0);
-    const titledBy = run.phrase.noun !== null && (run.phrase.noun.class === 'person' || run.phrase.noun.class === 'body');
+    const titledBy = run.phrase.noun !== null && (run.phrase.noun.class === 'person' || run.phrase.noun.class === 'body') || makes.test(run.phrase.description ?? '');
     // Palvelun tuottaa ruotsalainen Medilinje: what a bare yhtiö may mean later.
     if (run.phrase.name !== null && run.nominative && run.to === run.from + 1 && /(?:lainen|läinen)$/u.test(sentence.tokens[run.from - 1]?.lower ?? '')) cast.described.push({ singular: 'yhtiö', plural: false, phrase: run.phrase.name, position });
     const before = latest.get(cast);
@@ -133,6 +133,9 @@ function kindOf(phrase: SourcePhrase, roles: readonly string[], attested: Articl
   const last = words.at(-1) ?? '';
   // Robin Niva, whom the article calls Niva too.
   if (words.length === 2 && findNoun(last) === null && [last, `${last}n`, `${last}in`].some((form) => attested.alone.has(form))) return 'person';
+  // Moon Jae-in: no genitive and what is called so.
+  const given = /^\p{Lu}\p{Ll}+-(\p{Ll}+)$/u.exec(words.length === 2 ? last : '')?.[1];
+  if (given !== undefined && findNoun(given) === null) return 'person';
   if (roles.length === 0 && (looksGenitive(first) || findNoun(first) !== null || first === 'The')) return 'body';
   return 'person';
 }

@@ -55,6 +55,8 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
   if (verb.to - verb.from > 1 && ability.test(tokens[verb.from]?.lower ?? '')) return null;
   const object = rest.filter((token) => token.kind === 'word' && !finnishAdverbs.has(token.lower));
   // Vastusti helmikuuhun asti: without its object the verb tells of deeds.
+  // Vastusti kieltoa kokouksessa: what somebody did, where no reason is told.
+  if (sided.test(tokens[verb.to - 1]?.lower ?? '')) return null;
   const objects = hasLemma(verb, /^(?:vastustaa|puoltaa|kannattaa|arvostella|kritisoida|suomia)$/u) ? object.filter((token) => !token.capital && /[aä]$/u.test(token.lower) && !/(?:ss[aä]|l[lt][aä]|n[aä])$/u.test(token.lower)) : object;
   if (verb.uses.has('object') && objects.length > 0) return 'object';
   // Pyysi saada puhua nimettömänä: a wish for oneself.
@@ -68,6 +70,9 @@ export function contentOf(tokens: readonly Token[], verb: Verb, segment: Segment
   if (verb.uses.has('manner') && quoted) return segment.after?.kind === 'quotation' && /^[,:]$/u.test(tokens[segment.to]?.text ?? '') ? 'clause' : null;
   return null;
 }
+
+/** Past forms of taking a side. */
+const sided = /^(?:vastusti|kannatti|puolsi)(?:vat)?$/u;
 
 /** Verbs whose object or reason is content enough where a message carries them: kiittää tiedotteessa seuroja. */
 const feels = /^(?:kiittää|kiitellä|iloita|harmitella|pahoitella|surra|murehtia|tuomita|kehua|moittia|arvostella|kritisoida|ylistää|ihmetellä|hämmästellä|päivitellä|paheksua|puolustella|kannustaa|hehkuttaa|riemuita|toivottaa|onnitella|perustella|selittää|torjua|valittaa|valitella|oikaista|täsmentää|tarkentaa|kuvata|kuvailla|luonnehtia|lupailla|ylpeillä|mainostaa|patistaa|rohkaista|vakuutella|rauhoitella|muistella|vihjailla|uhitella)$/u;

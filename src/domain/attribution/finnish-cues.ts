@@ -30,6 +30,7 @@ export function finnishCue(sentence: readonly Token[], setting: SentenceSetting)
   const accordingTo = mukaanSource(tokens, segments, setting, 'main');
   if (accordingTo !== null) return { mode: accordingTo.kind === 'rumour' ? 'belief' : mode, source: accordingTo.kind === 'rumour' ? null : accordingTo.source, closing: false };
   const stated = mainClause(tokens, segments, setting, quoted);
+  if (stated !== null && !quoted && isFigureOf(tokens, stated)) return null;
   if (stated !== null) return { mode, source: stated, closing: false };
   const passive = passiveCue(tokens, segments, setting);
   if (passive !== null) return passive.source === null ? { mode: 'belief', source: null, closing: false, ...(passive.shown === undefined ? {} : { shown: passive.shown }) } : { mode, source: passive.source, closing: false };
@@ -45,6 +46,16 @@ export function finnishCue(sentence: readonly Token[], setting: SentenceSetting)
   const spoken = tokens[1]?.text === ',' && quotationAt(tokens, 0) && !isTitle(tokens, 0) && (tokens[0]?.text.split(/\s+/u).length ?? 0) > 3;
   return spoken ? { mode: 'direct', source: null, closing: false } : null;
 }
+
+/** Näytelmässä vanha merimies kertoo, miten: somebody whom the work makes up, and no author, witness or named person. */
+function isFigureOf(tokens: readonly Token[], source: SourcePhrase): boolean {
+  const work = tokens.slice(0, 2).findIndex((token) => madeUp.test(token.lower));
+  if (work < 0 || source.kind !== 'noun' || (source.noun !== null && source.noun.class !== 'person') || (work === 1 && !/(?:nen|n|ssa|ssä)$/u.test(tokens[0]?.lower ?? ''))) return false;
+  return !/(?:kirjailija|tekijä|kirjoittaja|runoilija|ohjaaja|tutkija|toimittaja|näyttelijä|säveltäjä|professori|tohtori|asiantuntija|historioitsija|haastateltava|todistaja|kuvaaja|käsikirjoittaja|dramaturgi|kuraattori|kriitikko|kustantaja|muusikko|laulaja|poliitikko|ministeri|presidentti)$/u.test(source.noun?.singular.toLowerCase() ?? source.name ?? '');
+}
+
+/** Works that tell of people who never were: no documentary, and no interview. */
+const madeUp = /^(?:\p{L}*(?:näytelmä|teatteriesitykse|musikaali|romaani|novelli|elokuva|sadu|tarina|ooppera|komedia|animaatio|trilleri|dekkari|sarjakuva|tv-sarja|kuunnelma|runoelma|balladi|kohtaukse)|esitykse|kirja|sarja|laulu|runo|avauskohtaukse|loppukohtaukse|alkukohtaukse|avausjakso)(?:ss[aä])$/u;
 
 /** The tokens without (THL), (kok.), (45): what explains a name parts no clause. */
 function withoutParentheses(tokens: readonly Token[]): readonly Token[] {

@@ -17,7 +17,11 @@ export function mentionsFinnish(cast: Cast, sentence: ReadSentence, attested: Ar
   const relative = ownRelative(cast, sentence, attested);
   if (relative !== null) return [relative];
   const found: Omit<Appearance, 'spoke'>[] = [];
-  for (const run of nameRuns(sentence.tokens, attested)) {
+  const runs = nameRuns(sentence.tokens, attested);
+  for (const [index, run] of runs.entries()) {
+    // Cerro Azulin johtaja Rosa Niva: whose johtaja she is, and no subject.
+    const next = runs[index + 1];
+    if (next !== undefined && next.phrase.class === 'person' && next.phrase.noun?.class === 'person' && next.phrase.description?.includes(sentence.tokens[run.to - 1]?.text ?? '') === true) continue;
     const first = sentence.tokens[run.from];
     const position = sentence.paragraph * stride + (first?.start ?? 0);
     const figure = run.phrase.name === null ? undefined : named(cast, run.phrase.name, position);

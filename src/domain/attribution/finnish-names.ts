@@ -92,12 +92,17 @@ function genitiveCandidates(word: string): string[] {
 
 /** Whether a capitalised word may be a genitive: it ends in n and is no family name in -nen. */
 export function looksGenitive(word: string): boolean {
-  if (givenInN.test(word) || (/^\p{Lu}/u.test(word) && nordic.test(word))) return false;
-  return /[aeiouyäöé:’']n$/u.test(word.toLowerCase()) && !word.toLowerCase().endsWith('nen');
+  if (!endsLikeGenitive.test(word) || /nen$/iu.test(word)) return false;
+  return !(givenInN.test(word) || (word.includes('-') && syllables.test(word)) || (/^\p{Lu}/u.test(word) && nordic.test(word)));
 }
+
+const endsLikeGenitive = /[aeiouyäöé:’']n$/iu;
 
 /** Olsen, Eriksen, Johannesen, Mathisen: Nordic family names, which no Finnish genitive looks like; and a few others. */
 const nordic = /(?:[^aeiouyäök]sen|^Eriksen|(?:enri|edri|idri|isa)ksen|esen|th\p{Ll}{0,3}isen|(?:andre|eli|jon|tobi|luk|matthi|mathi|thom|ni[kc]ol)asen|[ck]lausen|[øæå]\p{Ll}*sen|uyen|oğan)$/iu;
 
+/** Ing-wen, Yu-chen, Jae-in: given names of two syllables, of which only Yu-chenin is a genitive. */
+const syllables = /^\p{Lu}\p{Ll}+-\p{Ll}*(?:en|[rlybjhxqe]in)$|^\p{Lu}\p{Ll}+-in$/u;
+
 /** Given names that end in n in the nominative. */
-const givenInN = /^(?:\p{L}+-)?(?:Jan|Juan|Martin|Robin|Kevin|Håkan|Håkon|Stefan|Johan|Kristian|Christian|Sebastian|Julian|Adrian|Fabian|Damian|Ivan|Roman|Ruben|Jon|John|Jason|Simon|Aron|Aaron|Leon|Anton|Jonathan|Nathan|Ethan|Ryan|Brian|Ian|Alan|Allan|Sean|Dean|Glen|Glenn|Ken|Karen|Helen|Ellen|Carmen|Kathleen|Maureen|Colin|Edwin|Erwin|Calvin|Marvin|Melvin|Gavin|Justin|Austin|Benjamin|Valentin|Quentin|Konstantin|Susan|Megan|Morgan|Jordan|Logan|Dylan|Marian|Lillian|Vivian|Gillian|Erin|Caitlin|Kristin|Katrin|Karin|Elin|Malin|Evelin|Jasmin|Yasmin|Hasan|Hassan|Osman|Imran|Ramadan|Norman|Herman|Hermann|Zoltan|Milan|Goran|Zoran|Dejan|Bojan|Stjepan|Stepan|Bogdan|Ramon|Ron|Don|Sven|Sören|Jörgen|Jørgen|Espen|Torsten|Carsten|Karsten|Jürgen|Steffen|Hakan|Orhan|Burhan|Tristan|Florian|Lucian|Cristian|Dorian|Marin|Dorin|Sorin|Aydin|Amin|Ben|Owen|Warren|Lauren|Joan|Jean|Alison|Madison|Darren|Stephen|Steven|Evan|Duncan|Kian|Kieran|Keanan|Rowan|Ronan|Declan|Aidan|Brendan|Bevan|Jevon|Devon|Eamon|Solomon|Gideon|Simeon|Napoleon)$/u;
+const givenInN = /^(?:\p{L}+-)?(?:Jan|Juan|Martin|Robin|Kevin|Håkan|Håkon|Stefan|Johan|Kristian|Christian|Sebastian|Julian|Adrian|Fabian|Damian|Ivan|Roman|Ruben|Jon|John|Jason|Simon|Aron|Aaron|Leon|Anton|Jonathan|Nathan|Ethan|Ryan|Brian|Ian|Alan|Allan|Sean|Dean|Glen|Glenn|Ken|Karen|Helen|Ellen|Carmen|Kathleen|Maureen|Colin|Edwin|Erwin|Calvin|Marvin|Melvin|Gavin|Justin|Austin|Benjamin|Valentin|Quentin|Konstantin|Susan|Megan|Morgan|Jordan|Logan|Dylan|Marian|Lillian|Vivian|Gillian|Erin|Caitlin|Kristin|Katrin|Karin|Elin|Malin|Evelin|Jasmin|Yasmin|Hasan|Hassan|Osman|Imran|Ramadan|Norman|Herman|Hermann|Zoltan|Milan|Goran|Zoran|Dejan|Bojan|Stjepan|Stepan|Bogdan|Ramon|Ron|Don|Sven|Sören|Jörgen|Jørgen|Espen|Torsten|Carsten|Karsten|Jürgen|Steffen|Hakan|Orhan|Burhan|Tristan|Florian|Lucian|Cristian|Dorian|Marin|Dorin|Sorin|Aydin|Amin|Ben|Owen|Warren|Lauren|Joan|Jean|Alison|Madison|Darren|Stephen|Steven|Evan|Duncan|Kian|Kieran|Keanan|Rowan|Ronan|Declan|Nelson|Emerson|Jefferson|Anderson|Wilson|Edison|Edson|Robson|Hudson|Tyson|Mason|Carson|Gerson|Jeison|Yeison|Jackson|Grayson|Aidan|Brendan|Bevan|Jevon|Devon|Eamon|Solomon|Gideon|Simeon|Napoleon)$/u;

@@ -35,6 +35,9 @@ export function nominativeWords(words: readonly Token[], genitive: boolean, atte
       // Kansainvälisen järjestön raportti: the adjective is the järjestö's.
       const next = index < words.length - 2 ? findNoun(words[index + 1]?.text ?? '') : null;
       if (/(?<!na|ihm)isen$/u.test(text) && next?.case === 'genitive' && next.class !== 'person') return text;
+      // Kuopiolaisen Kuntokeskuksen kysely: where a body with a name is from.
+      const named = index < words.length - 2 ? words[index + 1] : undefined;
+      if (/l[aä]isen$/u.test(text) && named?.capital === true && looksGenitive(named.text)) return text;
       return modifierNominative(text, plural);
     })
     .join(' ');

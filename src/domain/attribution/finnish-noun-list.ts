@@ -3,7 +3,7 @@ import type { NounClass } from './finnish-nouns.ts';
 
 /** Nominative, and the genitive after a colon where the ending rules would not give it. */
 export const finnishNounList: Readonly<Record<NounClass, string>> = {
-  person: `baritoni:baritonin tenori:tenorin sopraano mezzosopraano katalaani:katalaanin britti:britin skotti:skotin baski:baskin serbi:serbin kroaatti:kroaatin tšekki:tšekin slovakki:slovakin kurdi:kurdin jenkki:jenkin aussi:aussin
+  person: `ortopedi:ortopedin logopedi:logopedin foniatri:foniatrin fysiatri:fysiatrin osteopaatti:osteopaatin naprapaatti:naprapaatin hieroja dramaturgi:dramaturgin sommelier:sommelierin barista kondiittori:kondiittorin nuohooja purseri:purserin baritoni:baritonin tenori:tenorin sopraano mezzosopraano katalaani:katalaanin britti:britin skotti:skotin baski:baskin serbi:serbin kroaatti:kroaatin tšekki:tšekin slovakki:slovakin kurdi:kurdin jenkki:jenkin aussi:aussin
     poliisi kapinallinen siviili maanomistaja kyläläinen tutkija johtaja pääjohtaja tutkinnanjohtaja puheenjohtaja ministeri presidentti kansanedustaja edustaja
     edustajisto:edustajiston tiedottaja puhemies:puhemiehen mies:miehen nainen tyttö:tytön poika:pojan lapsi:lapsen nuori:nuoren aikuinen ihminen henkilö vanhus:vanhuksen
     eläkeläinen asukas:asukkaan naapuri silminnäkijä uhri todistaja epäilty:epäillyn syytetty:syytetyn kantaja vastaaja asianomistaja avustaja asianajaja juristi

@@ -1,6 +1,7 @@
 // Two people of one family whom a Finnish article names together: Satu ja Mauri Niva, their given names, hänen vaimonsa, veljekset.
 import type { Cast, Figure } from './cast.ts';
 import { introduce, lastSeen, named, stride } from './cast.ts';
+import { genitiveName } from './finnish-names.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
 import type { SourcePhrase } from './phrases.ts';
 
@@ -25,6 +26,21 @@ function pairsBefore(cast: Cast, position: number): readonly Pair[] {
 export function memberOfPair(cast: Cast, name: string, position: number): Figure | null {
   const pair = name.includes(' ') ? undefined : pairsBefore(cast, position).find(({ given }) => given.includes(name));
   return pair === undefined ? null : person(cast, `${name} ${pair.family}`, position);
+}
+
+/** Mehtälät, Virtasten, Niemien: the two by their family name in the plural, as it stands in the text. */
+export function pairOfFamily(cast: Cast, word: string, position: number): Figure | null {
+  if (!/^\p{Lu}\p{L}+(?:t|iden|ien|jen|sten|itten)$/u.test(word)) return null;
+  return pairsBefore(cast, position).find(({ family }) => familyPlurals(family).includes(word))?.figure ?? null;
+}
+
+function familyPlurals(family: string): readonly string[] {
+  if (family.endsWith('nen')) return ['set', 'sten', 'sien'].map((ending) => `${family.slice(0, -3)}${ending}`);
+  const weak = genitiveName(family).replace(/n$/u, '');
+  const stem = family.slice(0, -1);
+  const vowel = /[aouAOU]/u.test(family) ? 'o' : 'ö';
+  const genitives = /[aä]$/u.test(family) ? [`${stem}${vowel}jen`, `${stem}${vowel}iden`, `${stem}${vowel}itten`, `${weak.slice(0, -1)}${vowel}iden`, `${stem}ien`] : /[ie]$/u.test(family) ? [`${stem}ien`, `${family}iden`, `${family}jen`, `${weak}iden`] : /[ouyöå]$/u.test(family) ? [`${family}jen`, `${family}iden`, `${weak}iden`] : [`${weak}ien`, `${weak.slice(0, -1)}ien`];
+  return [`${weak}t`, ...genitives];
 }
 
 /** Veljekset, pariskunta: the two together. */

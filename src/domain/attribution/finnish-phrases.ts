@@ -41,7 +41,7 @@ function isLocalName(token: Token): boolean {
 }
 
 /** Given names that end like a case. */
-const givenNames = /^(?:\p{L}+-)?(?:kalle|ville|camille|estelle|michelle|danielle|gabrielle|isabelle|rachelle|noelle|adele|giselle|salla|ulla|camilla|kamilla|ella|bella|isabella|stella|aleksi|ernesti|kosti|estella|priscilla|ludmilla|halla|hella|kella|orvokilla|gabriella|marcella|antonella|daniella|rafaella|fiorella|carmella|sheila|leila|mirella|pamela|angela|odilla|sibylla|sirilla|drusilla|krista|christa|augusta|vesta|melissa|vanessa|larissa|clarissa|alissa|marissa|raissa|nyssa|ilta|delta|carlotta|evasta|kosta|costa)$/u;
+const givenNames = /^(?:\p{L}+-)?(?:kalle|ville|camille|estelle|michelle|janelle|joelle|noëlle|joëlle|gaëlle|maëlle|axelle|emmanuelle|marcelle|pascalle|mireille|danielle|gabrielle|isabelle|rachelle|noelle|adele|giselle|salla|ulla|camilla|kamilla|gunilla|pernilla|jonilla|petronilla|petronella|ornella|prunella|arabella|annabella|mariella|raffaella|rosella|rossella|nigella|luella|estrella|graciella|donatella|emanuella|manuella|abdalla|abdulla|fadlalla|nasralla|padilla|bonilla|mancilla|mantilla|sevilla|zorrilla|murilla|portilla|pinilla|jessa|tessa|inessa|alyssa|elissa|issa|moussa|odessa|modesta|celesta|crista|ella|bella|isabella|stella|aleksi|ernesti|kosti|estella|priscilla|ludmilla|halla|hella|kella|orvokilla|gabriella|marcella|antonella|daniella|rafaella|fiorella|carmella|sheila|leila|mirella|pamela|angela|odilla|sibylla|sirilla|drusilla|krista|christa|augusta|vesta|melissa|vanessa|larissa|clarissa|alissa|marissa|raissa|nyssa|ilta|delta|carlotta|evasta|kosta|costa)$/u;
 
 export function isGenitive(token: Token): boolean {
   if (token.capital) return looksGenitive(token.text) || token.text.endsWith('n');

@@ -8,9 +8,9 @@ import { findNoun } from './finnish-nouns.ts';
 import type { FoundNoun } from './finnish-nouns.ts';
 import { aged, calledByAge, mayBe, ofTwo } from './finnish-again.ts';
 import { kinNamed } from './finnish-kinship.ts';
-import { memberOfPair, otherOfPair, pairCalled } from './finnish-pairs.ts';
+import { memberOfPair, otherOfPair, pairCalled, pairOfFamily } from './finnish-pairs.ts';
 import { readFinnishPhrase } from './finnish-phrases.ts';
-import { makerCalled, trades } from './finnish-trades.ts';
+import { makerCalled, makes, trades } from './finnish-trades.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { ReadSentence } from './reading.ts';
 import { ArticleWords } from './tokens.ts';
@@ -26,12 +26,14 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   if (phrase.kind === 'pronoun') return (phrase.pronoun === 'person' ? openingPerson(cast, phrase, sentence) : phrase.pronoun === 'thing' ? openingThing(cast, phrase, sentence) : null) ?? byPronoun(cast, phrase, position);
   if (phrase.name === null) return lastSeen(cast, (one) => one.figure.kind !== 'document' && one.position < position && one.position > position - 3 * stride)?.figure ?? null;
   if (phrase.kind === 'name') {
-    const figure = memberOfPair(cast, phrase.name, position) ?? named(cast, phrase.name, position);
+    const figure = pairOfFamily(cast, wordAt(sentence, phrase), position) ?? memberOfPair(cast, phrase.name, position) ?? named(cast, phrase.name, position);
     if (figure !== undefined) return figure;
     const whole = byInitials(cast, phrase.name, position);
     if (whole !== undefined) return whole;
     return introduce(cast, { name: phrase.name, kind: phrase.class === 'body' ? 'body' : 'person', plural: phrase.plural, description: phrase.description, roles: titleNouns(phrase), position });
   }
+  const family = phrase.kind === 'noun' && phrase.bare ? pairOfFamily(cast, wordAt(sentence, phrase), position) : null;
+  if (family !== null) return family;
   const noun = phrase.noun === null ? null : { ...phrase.noun, singular: phrase.noun.singular.toLowerCase() };
   const pair = phrase.bare ? pairCalled(cast, phrase.name, position) : null;
   if (pair !== null) return pair;
@@ -50,6 +52,11 @@ export function resolveFinnish(cast: Cast, phrase: SourcePhrase, sentence: ReadS
   const name = noun === null || phrase.plural ? phrase.name : fullest(cast, phrase, noun.singular, position);
   const kind: FigureKind = noun?.class === 'document' ? 'document' : noun?.class === 'body' ? 'body' : 'role';
   return introduce(cast, { name, kind, plural: phrase.plural, description: null, roles: [noun?.singular ?? phrase.name.split(/\s+/u).at(-1) ?? ''], position });
+}
+
+/** The word of a source as it stands in its sentence. */
+function wordAt({ tokens }: ReadSentence, { mention }: SourcePhrase): string {
+  return tokens.find((token) => token.start === mention.start && token.end === mention.end)?.text ?? '';
 }
 
 /** HS after Helsingin Sanomat: initials of a body named before. */
@@ -116,7 +123,10 @@ function owned(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: numb
 /** The body that a bare noun means: yhtiö, seura, lehti. */
 function byBody(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
   if (!phrase.bare || (noun.class !== 'body' && noun.lemma !== 'poliisi')) return undefined;
-  const found = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'jätti', 'oy'] : []);
+  const called = byRole(cast, noun.singular, position, ['body'], companies.test(noun.singular) ? ['yhtiö', 'yritys', 'konserni', 'firma', 'pankki', 'tehdas', 'kustantamo', 'varustamo', 'ketju', 'jätti', 'oy', 'valmistaja', 'urakoitsija', 'operaattori', 'panimo', 'meijeri', 'leipomo', 'telakka', 'startup', 'start-up', 'studio'] : []);
+  // Panimoyritys Humala rakentaa uuden tehtaan, yhtiö: the one with a name.
+  const firm = called !== undefined && /^\p{Ll}/u.test(called.name) && !called.roles.has(noun.singular) && companies.test(noun.singular) ? cast.figures.filter((one) => one.kind === 'body' && one.first < position && /^\p{Lu}/u.test(one.name) && [...one.roles].some((role) => companies.test(role))).reduce<Figure | undefined>((best, one) => (best === undefined || one.last >= best.last ? one : best), undefined) : undefined;
+  const found = firm ?? called;
   // A lautakunta is no kunta.
   const body = found !== undefined && noun.lemma.endsWith('kunta') && ![...found.roles].some((role) => findNoun(role)?.lemma === noun.lemma) ? undefined : found;
   const maker = makerNamed(cast, noun, position);
@@ -140,7 +150,7 @@ function isKindred(roles: ReadonlySet<string>, noun: string): boolean {
 /** Pakastaja Pohjanpalko, yhtiö: one word for a name, and before it what the firm makes or sells. */
 function makerNamed(cast: Cast, noun: FoundNoun, position: number): Figure | undefined {
   if (!companies.test(noun.singular)) return undefined;
-  const near = cast.figures.filter((one) => one.first < position && one.first > position - 2 * stride && one.kind === 'person' && /^\p{Lu}\p{Ll}{3,}(?<!nen)$/u.test(one.name) && /(?:valmista|pakasta|jalosta|tuotta|rakenta|jakel|toimitta|vuokraa|kehittä|myy|välittä|maahantuo|markkino|kuljetta|järjestä|rahoitta)j[aä]$/u.test(one.description ?? '') && !cast.figures.some((other) => other !== one && other.name.endsWith(` ${one.name}`)));
+  const near = cast.figures.filter((one) => one.first < position && one.first > position - 2 * stride && one.kind === 'person' && /^\p{Lu}\p{Ll}{3,}(?<!nen)$/u.test(one.name) && makes.test(one.description ?? '') && !cast.figures.some((other) => other !== one && other.name.endsWith(` ${one.name}`)));
   return near.length === 1 ? near[0] : undefined;
 }
 

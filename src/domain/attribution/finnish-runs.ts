@@ -1,6 +1,7 @@
 // Finds the names in a Finnish sentence: runs of capitalised words, with the titles before them, in any case.
 import { looksGenitive, nominativeName } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
+import { paperStart } from './finnish-papers.ts';
 import { isLocal, nameParticle, readFinnishPhrase } from './finnish-phrases.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
@@ -28,6 +29,8 @@ const remembered = new WeakMap<readonly Token[], readonly NameRun[]>();
 
 function findRuns(tokens: readonly Token[], attested: ArticleWords): readonly NameRun[] {
   const runs: NameRun[] = [];
+  // Where a person's name ended right before a paper's.
+  let low = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || !isNameWord(token, tokens[index + 1], attested)) continue;
@@ -42,6 +45,9 @@ function findRuns(tokens: readonly Token[], attested: ArticleWords): readonly Na
         to = past;
       }
     }
+    const paper = paperStart(tokens, index, to, attested);
+    const split = paper > index && paper < to;
+    if (split) to = paper;
     const oblique = to > index + 1 && token.text !== 'The' ? obliqueName(tokens, index, to, attested) : null;
     if (oblique !== null) {
       runs.push({ from: index, to, phrase: oblique, nominative: false });
@@ -58,9 +64,10 @@ function findRuns(tokens: readonly Token[], attested: ArticleWords): readonly Na
     if (token.text === 'The' && end < to && to > index + 1) runs.push({ from: index, to, phrase: englishOutlet(tokens, index, to), nominative: false });
     if (last !== undefined && end > index && !(token.text === 'The' && end < to)) {
       const inGenitive = looksGenitive(last.text) && !attested.has(`${last.text}in`) && !takesVerb(tokens[end]) && !(attested.has(last.text) && !isFollowedByNoun(tokens, end) && !stands(nominativeName(last.text, attested), last.text, attested));
-      const phrase = readFinnishPhrase(tokens, Math.max(0, index - 8), end, inGenitive, attested);
+      const phrase = readFinnishPhrase(tokens, Math.max(low, index - 8), end, inGenitive, attested);
       if (phrase?.kind === 'name') runs.push({ from: index, to: end, phrase, nominative: !inGenitive });
     }
+    if (split) low = to;
     index = to - 1;
   }
   return runs;
@@ -110,7 +117,7 @@ function takesVerb(next: Token | undefined): boolean {
 
 function isFollowedByNoun(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index];
-  return next?.kind === 'word' && !next.capital;
+  return next?.kind === 'quotation' || (next?.kind === 'word' && !next.capital);
 }
 
 function isNameWord(token: Token, next: Token | undefined, attested: ArticleWords): boolean {

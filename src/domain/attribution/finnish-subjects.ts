@@ -3,7 +3,8 @@ import { looksGenitive, nominativeName } from './finnish-names.ts';
 import { findNoun } from './finnish-nouns.ts';
 import { counted, numerals, oneOfThem, someOf } from './finnish-groups.ts';
 import { acceptable, nominativeHead, owner } from './finnish-owners.ts';
-import { finnishAdverbs, finnishPronoun, isGenitive, isLocal, phraseStart, readFinnishPhrase, timeWord } from './finnish-phrases.ts';
+import { paperAfterName } from './finnish-papers.ts';
+import { finnishAdverbs, finnishPronoun, isGenitive, isLocal, nameParticle, phraseStart, readFinnishPhrase, timeWord } from './finnish-phrases.ts';
 import { finnishVerbs } from './finnish-verbs.ts';
 import type { SourcePhrase } from './phrases.ts';
 import type { SentenceSetting } from './reading.ts';
@@ -80,7 +81,7 @@ function hasNominative(tokens: readonly Token[], from: number, to: number): bool
 }
 
 function isLocalAdverbial(token: Token): boolean {
-  return !token.capital ? isLocal(token) : token.lower.endsWith('lle') && token.lower.length > 4 && !token.first;
+  return !token.capital ? isLocal(token) : token.inflected !== true && token.lower.endsWith('lle') && token.lower.length > 4 && !token.first;
 }
 
 /** The subject that follows a verb, past adverbs and places, up to an addressee. */
@@ -122,12 +123,23 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
   }
   if (start < 0) return null;
   if (end < to) while (end > start + 1 && trailingGenitive(tokens[end - 1]) && !setting.attested.has(`${tokens[end - 1]?.text ?? ''}in`) && !(tokens[end]?.capital === true && foreignName(tokens, start, end))) end -= 1;
+  end = beforePaper(tokens, start, end, setting);
   const head = tokens[end - 1];
   if (head === undefined) return null;
   const number = counted(tokens, start, end);
   if (number !== null) return number;
   if (!nominativeHead(head)) return null;
   return handedOver(tokens, acceptable(readFinnishPhrase(tokens, start, end, false, setting.attested)), setting);
+}
+
+/** Nelson Quintero El Correo -lehdelle: the name ends where the paper's begins. */
+function beforePaper(tokens: readonly Token[], start: number, end: number, { attested }: SentenceSetting): number {
+  const hyphen = tokens.findIndex((token, index) => index > start && index <= end && token.text.startsWith('-'));
+  if (hyphen < 0) return end;
+  let from = hyphen;
+  while (from > start && (tokens[from - 1]?.capital === true || nameParticle.test(tokens[from - 1]?.text ?? ''))) from -= 1;
+  const paper = paperAfterName(tokens, from, hyphen, attested);
+  return paper > start && paper < hyphen ? paper : end;
 }
 
 /** Kuplalassa talvella työskennellyt myyjä, neuvotteluja läheltä seurannut lähde: places and times that a participle before its noun has to itself. */

@@ -33,6 +33,9 @@ export const trades: Readonly<Record<string, readonly string[]>> = {
   viljelijä: ['isäntä', 'emäntä'], opettaja: ['lehtori'], pappi: clergy, upseeri: officers, diplomaatti: ['lähettiläs', 'konsuli'], lähettiläs: ['konsuli'], kokki: ['keittiömestari'], suunnittelija: ['arkkitehti', 'muotoilija'],
 };
 
+/** What a firm is called by what it does: pakastaja, pakkausvalmistaja. */
+export const makes = /(?:valmista|pakasta|jalosta|tuotta|rakenta|jakel|toimitta|vuokraa|kehittä|myy|välittä|maahantuo|markkino|kuljetta|järjestä|rahoitta)j[aä]$/u;
+
 /** Works, and what the one whose they are is called by. */
 const works: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^väitöskirja|^väitöstutkim/u, list('väittelijä väitöskirjatutkija tutkija tohtori')],

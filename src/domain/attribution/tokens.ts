@@ -66,6 +66,9 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
   return tokens;
 }
 
+/** Correo del Valle, Ana de la Calle: within a name a word that only looks like a case form. */
+const romance = /^(?:del|della|de|la|las|los|dos|das|di|du|van|von)$/u;
+
 /** Niklas ”Nippu” Norrgård: quoted words within a name. */
 function isNickname(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   return token.kind === 'quotation' && before?.kind === 'word' && before.capital && after?.kind === 'word' && after.capital && /^.[\p{L}\p{N} -]{1,25}.$/u.test(token.text);
@@ -83,9 +86,9 @@ export class ArticleWords extends Set<string> {
 
   /** The tokens, with names marked that only look like case forms. */
   marked(tokens: readonly Token[]): readonly Token[] {
-    const inflects = ({ capital, text }: Token) => capital && /[stl][tsl][aä]$|lle$/.test(text) && (this.has(`${text}n`) || this.openings.has(`${text}n`));
+    const inflects = ({ capital, text }: Token, index: number, all: readonly Token[]) => capital && /[stl][tsl][aä]$|lle$/.test(text) && (this.has(`${text}n`) || this.openings.has(`${text}n`) || romance.test(all[index - 1]?.text ?? ''));
     const named = tokens.some((token) => token.kind === 'quotation') ? tokens.filter((token, index) => !isNickname(token, tokens[index - 1], tokens[index + 1])) : tokens;
-    return named.some(inflects) ? named.map((token) => (inflects(token) ? { ...token, inflected: true } : token)) : named;
+    return named.some(inflects) ? named.map((token, index) => (inflects(token, index, named) ? { ...token, inflected: true } : token)) : named;
   }
 
   /** Whether this nominative, or a genitive of it, stands in the article. */
