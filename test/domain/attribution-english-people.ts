@@ -509,4 +509,13 @@ export const englishPeople: readonly Story[] = [
       ['Ann Ode has seen worse. “It was nothing,” said the leader of the Northern Trawlers Union. Another voice was louder.', ['narration -', 'direct Ann Ode', 'narration -']],
     ],
   },
+  {
+    title: 'A source without a name is not told by country',
+    paragraphs: [
+      ['Boss Rui Esteves learned of it from a text, according to a source close to the club. The Portuguese left early on Saturday. But asked if he would stay, he shrugged: “August is another century.”', ['indirect a source close to the club', 'narration -', 'direct Rui Esteves']],
+      ['Driver Kim Tran won, according to a mechanic. The Vietnamese said it was close.', ['indirect a mechanic', 'indirect Kim Tran']],
+      ['Goalkeeper Ana Berg was late, an insider said. The Dane said she had slept badly.', ['indirect an insider', 'indirect Ana Berg']],
+      ['A Danish sailor was saved. The Dane said he was cold.', ['narration -', 'indirect a Danish sailor']],
+    ],
+  },
 ];

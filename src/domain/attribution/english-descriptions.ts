@@ -50,8 +50,10 @@ export function personMeant(cast: Cast, phrase: SourcePhrase, position: number):
   if (!freely && isOffice(head)) return null;
   const opening = Math.floor(position / stride) * stride;
   // The Portuguese: of a source without a name nobody tells the country.
-  const national = told.length === 0 && /^the \p{Lu}/u.test(name) ? lastSeen(cast, (one) => near(one) && one.position >= opening && one.figure.kind === 'person') : undefined;
-  const seen = national ?? lastSeen(cast, (one) => near(one) && one.position >= opening && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position >= opening - stride));
+  const unnamed = lastSeen(cast, near)?.figure;
+  const national = told.length === 0 && /^the \p{Lu}/u.test(name) && unnamed?.kind === 'role' && !/\p{Lu}/u.test(unnamed.name) ? cast.figures.filter((one) => one.kind === 'person' && fits(one) && one.first >= opening && one.first < position) : [];
+  if (national.length === 1) return national[0] ?? null;
+  const seen = lastSeen(cast, (one) => near(one) && one.position >= opening && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && one.spoke && (freely || suits(one.figure, head))) ?? lastSeen(cast, (one) => near(one) && (freely || suits(one.figure, head)) && (freely || one.position >= opening - stride));
   if (seen === undefined) return told.length === 0 ? null : newlyTold(cast, phrase, position, fits);
   seen.figure.gender ??= gender;
   seen.figure.roles.add(head);

@@ -15,7 +15,7 @@ const demonyms = wordSet(
    omani emirati yemeni bangladeshi afghan argentine filipino filipina icelander londoner dubliner berliner liverpudlian mancunian glaswegian aberdonian yorkshireman yorkshirewoman ulsterman cornishman manxman texan geordie scouser cypriot
    kiwi aussie muscovite parisian viennese milanese neapolitan venetian catalan basque corsican breton gael latvian new-yorker`,
 );
-const demonymEnding = /^\p{Lu}\p{L}+(?:ian|ean|can|ndan|man|woman|nder|nese|crat)$/u;
+const demonymEnding = /^\p{Lu}\p{L}+(?:ian|ean|can|ndan|man|woman|nder|ese|crat)$/u;
 
 /** Kin, and others who belong to somebody. */
 const kin = wordSet('husband wife partner brother sister son daughter mother father mum dad uncle aunt cousin nephew niece grandmother grandfather girlfriend boyfriend fiancé fiancée friend neighbour neighbor colleague teammate team-mate classmate boss rival predecessor successor co-author co-founder counterpart opponent opposite deputy aide assistant');
