@@ -10,6 +10,9 @@ export const finnishConstructions: readonly Case[] = [
   ['”Hyvä”, kertoi Rosa Niva The Harbour Times -lehden haastattelussa.', 'direct', 'Rosa Niva'],
   ['El Faro del Valle kirjoittaa, että tie on poikki.', 'indirect', 'El Faro del Valle'],
   ['The Harbour Times -lehti kirjoittaa, että sota loppuu.', 'indirect', 'The Harbour Times -lehti'],
+  ['Professori Camilla Åström New Yorkin yliopistosta sanoo, että sataa.', 'indirect', 'Camilla Åström'],
+  ['Professori Camilla Åström San Diegosta sanoo, että sataa.', 'indirect', 'Camilla Åström'],
+  ['Oscar van der Valle sanoo, että tuulee.', 'indirect', 'Oscar van der Valle'],
   // Given names that end like a case.
   ['Tukholmalainen ortopedi Gunilla Wretling kirjoittaa Polvi-lehdessä, että lepo auttaa.', 'indirect', 'Gunilla Wretling'],
   ['Lääkäri Pernilla Åkerman sanoo, että lepo auttaa.', 'indirect', 'Pernilla Åkerman'],

@@ -32,7 +32,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
     if (!(finnishAdverbs.has(token.lower) && (!token.capital || token.first)) && !isLocalAdverbial(token) && !(isLocal(token) && hasNominative(tokens, from, to - 1))) break;
     to -= 1;
     // "Laine Oulun poliisista kertoo": the place takes its own genitive with it.
-    if (isLocal(token)) while (to - 1 > from && looksGenitive(tokens[to - 1]?.text ?? '') && hasNominative(tokens, from, to - 1)) to -= 1;
+    if (isLocal(token)) while (to - 1 > from && (looksGenitive(tokens[to - 1]?.text ?? '') || (tokens[to]?.capital === true && placeOpening.test(tokens[to - 1]?.text ?? ''))) && hasNominative(tokens, from, to - 1)) to -= 1;
   }
   if (to <= from) return null;
   const head = tokens[to - 1];
@@ -46,6 +46,9 @@ export function subjectBefore(tokens: readonly Token[], from: number, verb: numb
   const rest = tokens.slice(to, verb).filter((token, index, all) => postpositions.has(token.lower) || postpositions.has(all[index + 1]?.lower ?? ''));
   return { ...phrase, name: [phrase.name ?? '', ...rest.map((token) => token.text)].join(' '), bare: false, mention: { start: phrase.mention.start, end: rest.at(-1)?.end ?? phrase.mention.end } };
 }
+
+/** New Yorkin yliopistosta, San Diegosta: the place begins here. */
+const placeOpening = /^(?:New|San|Santa|Los|Las|Saint|St|Sankt|Rio|Buenos|Addis|Abu|Tel|Hong|Kuala|Cape|Salt|Notre|Great|Fort|North|South|East|West)$/u;
 
 /** The subject of "X tuli ja kertoi": what begins the clause. */
 export function openingSubject(tokens: readonly Token[], from: number, to: number, setting: SentenceSetting): SourcePhrase | null {

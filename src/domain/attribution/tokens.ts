@@ -67,7 +67,7 @@ export function tokenise(text: string, sentence: Span, quotations: readonly Quot
 }
 
 /** Correo del Valle, Ana de la Calle: within a name a word that only looks like a case form. */
-const romance = /^(?:del|della|de|la|las|los|dos|das|di|du|van|von)$/u;
+const romance = /^(?:del|della|de|la|las|los|dos|das|di|du|van|von|der|den|ter|af)$/u;
 
 /** Niklas ”Nippu” Norrgård: quoted words within a name. */
 function isNickname(token: Token, before: Token | undefined, after: Token | undefined): boolean {
