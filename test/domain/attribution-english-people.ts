@@ -453,6 +453,7 @@ export const englishPeople: readonly Story[] = [
     title: 'A place tells where a company is that has another name',
     paragraphs: [
       ['Ann Lee resigned as head of Donauer Kreditbank on Tuesday, ending a career at the Vienna lender. The bank said it had lost money.', ['narration -', 'indirect Donauer Kreditbank']],
+      ['Jenny Fairbank said it was late. Danske Selskab said it was not.', ['indirect Jenny Fairbank', 'indirect Danske Selskab']],
       ['Tom Ash left Norvik Sparbank after nine years at the Oslo firm. The bank said he had resigned.', ['narration -', 'indirect Norvik Sparbank']],
     ],
   },

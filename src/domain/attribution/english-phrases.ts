@@ -154,14 +154,19 @@ function severalNamed(tokens: readonly Token[], start: number, words: readonly T
   return words.length === 1 && /[^s]s$/u.test(words[0]?.text ?? '') && /^(?:two|three|four|five|six|seven|eight|nine|ten|some|many|several|few|both|dozens|hundreds|other|\p{N}+)$/u.test(tokens[start]?.lower ?? '');
 }
 
-/** Kreditbank, Sparkasse, Aktiengesellschaft: what a body is, as the end of one word of another language. */
-const foreignBodies = /\p{L}{3}(?:bank|banken|banka|banco|sparkasse|kasse|versicherung|werke|gesellschaft|verband|verbund|stiftung|gruppe|konzern|zeitung|verlag|fabrik|selskab|forsikring|pankki|yhtiöt)$|^(?:banco|banca|banque|sparkasse|compagnie|gruppo|grupo|groupe)$/u;
+/** Kreditbank, Sparkasse, Aktiengesellschaft: what a body is, as the end of one word of another language; a Fairbank or a Burbank is somebody. */
+const foreignBodies = /(?:(?:credit|kredit|spar|commerz|handels|hypo|volks|folke|landes?|noten|national|zentral|central|raiffeisen|bundes|privat|invest|investment|rabo|swed|agro|sber|citi|scotia|union|euro|inter|post|real|depot|hypotheken|genossenschafts|industrie|stadt|syd|nord)bank|banken|banka|banco|sparkasse|kasse|versicherung|werke|gesellschaft|verband|verbund|stiftung|gruppe|konzern|zeitung|verlag|fabrik|selskab|forsikring|pankki|yhtiöt)$/u;
+
+/** Most words are shorter, or end with another letter: that is compared first. */
+function isForeignBody(word: string): boolean {
+  return word.length > 6 && 'knaoegtdbi'.includes(word.at(-1) ?? '') && foreignBodies.test(word);
+}
 
 function isBody(tokens: readonly Token[], start: number, run: Run): boolean {
   const words = tokens.slice(run.from, run.to);
   const last = words.at(-1);
   if (last === undefined) return false;
-  if (bodyWords.has(withoutPossessive(last.lower)) || foreignBodies.test(withoutPossessive(last.lower)) || (words.length > 1 && (placeWords.has(withoutPossessive(last.lower)) || wares.has(withoutPossessive(last.lower)))) || /^\p{Lu}{2,}s?$/u.test(last.text.replace(/['’]s$/u, '')) && !postnominals.has(last.lower)) return true;
+  if (bodyWords.has(withoutPossessive(last.lower)) || isForeignBody(withoutPossessive(last.lower)) || (words.length > 1 && (placeWords.has(withoutPossessive(last.lower)) || wares.has(withoutPossessive(last.lower)))) || /^\p{Lu}{2,}s?$/u.test(last.text.replace(/['’]s$/u, '')) && !postnominals.has(last.lower)) return true;
   if (words.length > 1 && /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '') && !isTitleWord(words[0])) return true;
   if (words.some((word) => word.lower === '&' || (word.lower === 'for' && !isTitleWord(words[0])))) return true;
   if (words.some((word) => word.lower === 'of') && !isTitleWord(words[0]) && !words.some((word, index) => index > 0 && index < words.length - 1 && isTitleWord(word))) return true;
