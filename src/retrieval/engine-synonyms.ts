@@ -91,14 +91,24 @@ export function createSynonyms({ memory, terms, scales, embedder, pool = usualPo
       if (cosine > leastCosine && term !== own) near.push({ term, cosine });
     }
     near.sort((one, other) => other.cosine - one.cosine || one.term - other.term);
-    const weights = new Map(near.slice(0, mostSynonyms).map(({ term, cosine }) => [term, Math.min(1, cosine) ** exponent]));
     meanings ??= readTerms(terms, wordCount);
-    for (const term of meanings.alike(word, language)) weights.set(term, Math.max(weights.get(term) ?? 0, meaningWeight));
-    const base = words.find(word.replace(inflected, 's'));
-    if (base >= 0) weights.set(base, sameWordWeight);
-    if (own >= 0) weights.set(own, 1);
-    const members = [...weights].sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other);
-    return { terms: Uint32Array.from(members, ([term]) => term), weights: Float32Array.from(members, ([, weight]) => weight) };
+    const list = createMemberList();
+    let next = 0;
+    const addNear = (least: number) => {
+      for (; next < Math.min(near.length, mostSynonyms); next += 1) {
+        const { term, cosine } = near[next] ?? { term: -1, cosine: 0 };
+        const weight = Math.min(1, cosine) ** exponent;
+        if (weight < least) return;
+        list.add(term, weight);
+      }
+    };
+    list.add(own, 1);
+    addNear(sameWordWeight);
+    list.add(words.find(word.replace(inflected, 's')), sameWordWeight);
+    addNear(meaningWeight);
+    for (const term of meanings.alike(word, language)) list.add(term, meaningWeight);
+    addNear(0);
+    return list.members();
   };
 
   const members: Synonyms['members'] = (word, language) => {
@@ -117,6 +127,20 @@ export function createSynonyms({ memory, terms, scales, embedder, pool = usualPo
       const found = members(word, language);
       return Array.from(found.terms, (term, at) => ({ term, weight: found.weights[at] ?? 0 })).flatMap(({ term, weight }) => (term === own ? [] : [{ word: words.term(term), weight }]));
     },
+  };
+}
+
+/** Takes terms by falling weight, each once; -1 is no term. */
+function createMemberList() {
+  const taken = new Set<number>();
+  const weights: number[] = [];
+  return {
+    add(term: number, weight: number): void {
+      if (term < 0 || taken.has(term)) return;
+      taken.add(term);
+      weights.push(weight);
+    },
+    members: (): Members => ({ terms: Uint32Array.from(taken), weights: Float32Array.from(weights) }),
   };
 }
 
