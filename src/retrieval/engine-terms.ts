@@ -52,9 +52,21 @@ export function createTermTable({ text, starts, slots }: TermTableData): TermTab
   };
 }
 
-/** FNV-1a, 32 bits, with a last mix because only the low bits are used. */
 function hash(bytes: Uint8Array, start: number, end: number): number {
-  let value = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) value = Math.imul(value ^ (bytes[at] ?? 0), 0x01000193);
+  let value = termSeed;
+  for (let at = start; at < end; at += 1) value = addToHash(value, bytes[at] ?? 0);
+  return finishHash(value);
+}
+
+/** The hash of terms is FNV-1a, 32 bits, begun with this, … */
+export const termSeed = 0x811c9dc5;
+
+/** … gone on with byte by byte … */
+export function addToHash(value: number, byte: number): number {
+  return Math.imul(value ^ byte, 0x01000193);
+}
+
+/** … and mixed at last, because only the low bits are used. */
+export function finishHash(value: number): number {
   return (value ^ (value >>> 15)) >>> 0;
 }

@@ -1,6 +1,7 @@
 // Words that news and its readers use for one another, in Finnish and English: to flee and to run away, "auki" and "tukittu".
 import { readFileSync } from 'node:fs';
 import type { Language } from '../domain/article.ts';
+import { addToHash, finishHash, layOutTerms, termSeed, type TermTableData } from './engine-terms.ts';
 
 export interface Meanings {
   /** The numbers of the meanings that one lower-case word has; empty for most words. */
@@ -14,19 +15,36 @@ export interface Meanings {
  * that begin with # are headings.
  */
 export function readMeanings(): Readonly<Record<Language, Meanings>> {
-  const lines = readFileSync(new URL('meanings.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const meanings = lines.map((line) => line.split('|').map((side) => side.split(/\s+/u).filter((entry) => entry !== '')));
-  const side = (place: number) => meanings.map((sides) => sides[place] ?? []);
-  return { fi: createMeanings(side(0), true), en: createMeanings(side(1)) };
+  const fi = createEntries();
+  const en = createEntries();
+  let meaning = 0;
+  for (const line of readFileSync(new URL('meanings.txt', import.meta.url), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const bar = line.indexOf(' | ');
+    for (const key of line.slice(0, bar).split(' ')) fi.add(key, meaning);
+    for (const key of line.slice(bar + 3).split(' ')) en.add(key, meaning);
+    meaning += 1;
+  }
+  return { fi: fi.finish(true), en: en.finish(false) };
 }
 
-interface Entry {
-  readonly bytes: Buffer;
-  /** Of all bytes. */
-  readonly hash: number;
-  /** Whether it is the beginning of words, not a word. */
-  readonly open: boolean;
-  readonly meanings: number[];
+interface Entries {
+  /** A word, or the beginning of words, then ending in an asterisk; it may have several meanings. */
+  add(key: string, meaning: number): void;
+  /** With `compounds` what stands at the end of a word tells too, as in Finnish. */
+  finish(compounds: boolean): Meanings;
+}
+
+export function createEntries(): Entries {
+  const meaningsOf = new Map<string, number[]>();
+  return {
+    add(key, meaning) {
+      const held = meaningsOf.get(key);
+      if (held === undefined) meaningsOf.set(key, [meaning]);
+      else held.push(meaning);
+    },
+    finish: (compounds) => createMeanings(layOutTerms([...meaningsOf.keys()]), [...meaningsOf.values()], compounds),
+  };
 }
 
 const none: readonly number[] = [];
@@ -36,60 +54,53 @@ const shortest = 2;
 const shortestPart = 4;
 const shortestHead = 5;
 
-/**
- * `meanings` has each meaning's entries; one that ends in an asterisk is the beginning of words. With `compounds` what
- * stands at the end of a word tells too, as in Finnish.
- */
-export function createMeanings(meanings: readonly (readonly string[])[], compounds = false): Meanings {
-  const entries = new Map<string, Entry>();
-  for (const [meaning, keys] of meanings.entries()) {
-    for (const key of keys) {
-      const entry = entries.get(key);
-      if (entry === undefined) {
-        const open = key.endsWith('*');
-        const bytes = Buffer.from(open ? key.slice(0, -1) : key);
-        entries.set(key, { bytes, hash: bytes.reduce(mix, seed), open, meanings: [meaning] });
-      } else entry.meanings.push(meaning);
-    }
-  }
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, entries.size * 4))) - 1;
-  const slots: (Entry | undefined)[] = Array.from({ length: mask + 1 });
+/** Over the entries as they were laid out, and each one's meanings. */
+function createMeanings({ text: entries, starts, slots }: TermTableData, meanings: readonly (readonly number[])[], compounds: boolean): Meanings {
+  const mask = slots.length - 1;
   /** Whether some entry may go on from letters of this hash: most words are told off after a few letters. */
   const goesOn = new Uint8Array(goesOnSize);
-  for (const entry of entries.values()) {
-    let hash = seed;
-    for (const byte of entry.bytes) {
-      hash = mix(hash, byte);
-      goesOn[spread(hash) & (goesOnSize - 1)] = 1;
+  for (let entry = 0; entry + 1 < starts.length; entry += 1) {
+    let hash = termSeed;
+    for (let at = starts[entry] ?? 0; at < (starts[entry + 1] ?? 0); at += 1) {
+      hash = addToHash(hash, entries[at] ?? 0);
+      goesOn[finishHash(hash) & (goesOnSize - 1)] = 1;
     }
-    let slot = spread(entry.hash) & mask;
-    while (slots[slot] !== undefined) slot = (slot + 1) & mask;
-    slots[slot] = entry;
   }
-  const find = (hash: number, text: Uint8Array, start: number, end: number, open: boolean): Entry | null => {
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const entry = slots[slot];
-      if (entry === undefined) return null;
-      if (entry.hash === hash && entry.open === open && entry.bytes.length === end - start && entry.bytes.every((byte, offset) => byte === text[start + offset])) return entry;
+  const isEntry = (number: number, text: Uint8Array, start: number, end: number, open: boolean): boolean => {
+    const from = starts[number] ?? 0;
+    const length = end - start;
+    if ((starts[number + 1] ?? 0) - from !== length + (open ? 1 : 0)) return false;
+    for (let at = 0; at < length; at += 1) if (entries[from + at] !== text[start + at]) return false;
+    return !open || entries[from + length] === asterisk;
+  };
+  /** The number of the entry, -1 where there is none; `hash` is of the bytes from start to end. */
+  const find = (hash: number, text: Uint8Array, start: number, end: number, open: boolean): number => {
+    for (let slot = finishHash(open ? addToHash(hash, asterisk) : hash) & mask; ; slot = (slot + 1) & mask) {
+      const number = (slots[slot] ?? 0) - 1;
+      if (number < 0 || isEntry(number, text, start, end, open)) return number;
     }
   };
-  /** The entry of the whole word, or of its longest beginning of at least so many bytes. */
-  const read = (text: Uint8Array, start: number, end: number, least: number): Entry | null => {
-    let beginning: Entry | null = null;
-    let hash = seed;
+  /** The entry of the whole word, or of its longest beginning of at least so many bytes; -1 where there is none. */
+  const read = (text: Uint8Array, start: number, end: number, least: number): number => {
+    let beginning = -1;
+    let hash = termSeed;
     for (let next = start + 1; next <= end; next += 1) {
-      hash = mix(hash, text[next - 1] ?? 0);
-      if (goesOn[spread(hash) & (goesOnSize - 1)] === 0) return beginning;
-      if (next - start >= least) beginning = find(hash, text, start, next, true) ?? beginning;
+      hash = addToHash(hash, text[next - 1] ?? 0);
+      if (goesOn[finishHash(hash) & (goesOnSize - 1)] === 0) return beginning;
+      if (next - start >= least) {
+        const found = find(hash, text, start, next, true);
+        if (found >= 0) beginning = found;
+      }
     }
-    return (end - start >= least ? find(hash, text, start, end, false) : null) ?? beginning;
+    const whole = end - start >= least ? find(hash, text, start, end, false) : -1;
+    return whole >= 0 ? whole : beginning;
   };
   const at: Meanings['at'] = (text, start, end) => {
-    const whole = read(text, start, end, shortest)?.meanings ?? none;
+    const whole = meanings[read(text, start, end, shortest)] ?? none;
     if (!compounds) return whole;
     for (let part = start + shortestPart; part <= end - shortestPart; part += 1) {
-      const head = read(text, part, end, shortestHead);
-      if (head !== null) return whole === none ? head.meanings : [...new Set([...whole, ...head.meanings])];
+      const head = meanings[read(text, part, end, shortestHead)];
+      if (head !== undefined) return whole === none ? head : [...new Set([...whole, ...head])];
     }
     return whole;
   };
@@ -102,16 +113,5 @@ export function createMeanings(meanings: readonly (readonly string[])[], compoun
   };
 }
 
-const seed = 0x811c9dc5;
-
 const goesOnSize = 2 ** 19;
-
-/** The low bits of FNV-1a alone repeat themselves. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-/** One step of FNV-1a, 32 bits. */
-function mix(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, 0x01000193);
-}
+const asterisk = 0x2a;

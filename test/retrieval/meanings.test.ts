@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { createMeanings, readMeanings } from '../../src/retrieval/meanings.ts';
+import { createEntries, readMeanings } from '../../src/retrieval/meanings.ts';
+
+/** One meaning's entries a row. */
+function createMeanings(rows: readonly (readonly string[])[], compounds = false) {
+  const entries = createEntries();
+  for (const [meaning, keys] of rows.entries()) for (const key of keys) entries.add(key, meaning);
+  return entries.finish(compounds);
+}
 
 describe('meanings', () => {
   test('a word tells before a beginning, and a longer beginning before a shorter one', () => {
