@@ -33,6 +33,9 @@ const speakerShare = 0.5;
 /** A second sentence joins the best where it stands beside it and scores at least this share of it. */
 const joinShare = 0.8;
 
+/** Of a paragraph, the runs that are looked at for what leans on what: hardly any other is shown. */
+const mostLeaning = 2;
+
 /** How strongly each sentence looks as if it held what is sought: 0 to 1. */
 export function sentenceCues({ sought }: QuestionNeeds, { text, sentences }: Paragraph): readonly number[] {
   return sentences.map(({ start, end, speaker }) => cueStrength(text.slice(start, end), sought, speaker !== null));
@@ -54,7 +57,9 @@ export function chooseSentences(question: SentenceQuestion, paragraph: Paragraph
   const runs: SentenceMatch[] = [];
   for (const { score, index } of order) {
     if (taken.has(index)) continue;
-    const partner = [...(score > 0 ? alike(scores, index) : []), ...[index - 1, index + 1].filter((other) => leans(Math.max(index, other)))].find((other) => other in scores && !taken.has(other));
+    const isFree = (other: number) => other in scores && !taken.has(other);
+    const leaning = () => [index - 1, index + 1].find((other) => isFree(other) && leans(Math.max(index, other)));
+    const partner = score <= 0 ? undefined : (alike(scores, index).find(isFree) ?? (runs.length < mostLeaning ? leaning() : undefined));
     const first = Math.min(index, partner ?? index);
     const last = Math.max(index, partner ?? index);
     const start = paragraph.sentences[first]?.start;
