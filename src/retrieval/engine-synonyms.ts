@@ -106,7 +106,7 @@ export function createSynonyms({ memory, terms, scales, embedder, pool = usualPo
     addNear(sameWordWeight);
     list.add(words.find(word.replace(inflected, 's')), sameWordWeight);
     addNear(meaningWeight);
-    for (const term of meanings.alike(word, language)) list.add(term, meaningWeight);
+    for (const some of meanings.alike(word, language)) for (const term of some) list.add(term, meaningWeight);
     addNear(0);
     return list.members();
   };
@@ -125,7 +125,9 @@ export function createSynonyms({ memory, terms, scales, embedder, pool = usualPo
     find(word, language) {
       const own = words.find(word);
       const found = members(word, language);
-      return Array.from(found.terms, (term, at) => ({ term, weight: found.weights[at] ?? 0 })).flatMap(({ term, weight }) => (term === own ? [] : [{ word: words.term(term), weight }]));
+      const synonyms: Synonym[] = [];
+      for (const [at, term] of found.terms.entries()) if (term !== own) synonyms.push({ word: words.term(term), weight: found.weights[at] ?? 0 });
+      return synonyms;
     },
   };
 }
@@ -145,8 +147,8 @@ function createMemberList() {
 }
 
 interface MeaningTerms {
-  /** The corpus's words that share a meaning with a question word. */
-  alike(word: string, language: Language): readonly number[];
+  /** For each meaning of a question word the corpus's words that share it. */
+  alike(word: string, language: Language): readonly (ReadonlySet<number>)[];
 }
 
 /** Looks every word that may be a synonym up once, in both languages, since nobody knows which one a word is of. */
@@ -162,7 +164,7 @@ function readTerms({ text, starts }: TermTableData, wordCount: number): MeaningT
       }
     }
   }
-  return { alike: (word, language) => meanings[language].of(word).flatMap((meaning) => [...(termsOf.get(meaning) ?? [])]) };
+  return { alike: (word, language) => meanings[language].of(word).flatMap((meaning) => termsOf.get(meaning) ?? []) };
 }
 
 const languages: readonly Language[] = ['fi', 'en'];
