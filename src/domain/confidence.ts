@@ -143,7 +143,8 @@ interface Lack {
 function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless, shared, unknown }: JudgedEvidence, relation: Relation): readonly Lack[] {
   const lacks: Lack[] = [];
   const best = matches[0].match;
-  const shown = matches.filter(({ match }) => match.score >= shownShare * best.score).slice(0, 3).map(({ match }) => match.paragraph.text);
+  const near = matches.map(({ match }) => match).filter(({ score }) => score >= shownShare * best.score);
+  const shown = firstTexts(near);
   const shownText = shown.join('\n');
   const { defined } = needs;
   const sought = unknown.filter((word) => !anyone.has(word));
@@ -157,7 +158,7 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless, sha
     lacks.push({ code: 'speaker', words: needs.speaker, decides: needs.sought === 'speech' || !mentionsName(shownText, needs.speaker) });
   }
   // A people that another article speaks of is not the one that this one counts.
-  const shownHere = matches.filter(({ match }) => match.article.id === best.article.id && match.score >= shownShare * best.score).slice(0, 3).map(({ match }) => match.paragraph.text).join('\n');
+  const shownHere = firstTexts(near.filter(({ article: { id } }) => id === best.article.id)).join('\n');
   for (const { code, word } of needs.nations) {
     if (namesNation(shownHere, code)) continue;
     const isCounted = needs.counted !== null && namesNation(needs.counted, code);
@@ -177,6 +178,11 @@ function findLacks(needs: QuestionNeeds, { matches, article, seen, wordless, sha
   if (needs.sought === 'time' && !shown.some((text) => cueStrength(text, 'time', false) > 0)) lacks.push({ code: 'date', words: '', decides: false });
   if (needs.negated && !languages.some((language) => negation[language].test(best.paragraph.text))) lacks.push({ code: 'negation', words: '', decides: false });
   return lacks;
+}
+
+/** Of as many passages as an answer shows. */
+function firstTexts(matches: readonly Match[]): readonly string[] {
+  return matches.slice(0, 3).map(({ paragraph }) => paragraph.text);
 }
 
 /** "What is the capital of France?" is asked of nothing here where the best match has "capital" without "France", or only "France". */

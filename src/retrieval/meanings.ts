@@ -15,6 +15,14 @@ export interface Meanings {
  * that begin with # are headings.
  */
 export function readMeanings(): Readonly<Record<Language, Meanings>> {
+  known ??= readList();
+  return known;
+}
+
+/** The same for every generation that a process serves. */
+let known: Readonly<Record<Language, Meanings>> | null = null;
+
+function readList(): Readonly<Record<Language, Meanings>> {
   const fi = createEntries();
   const en = createEntries();
   let meaning = 0;

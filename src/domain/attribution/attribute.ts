@@ -86,11 +86,6 @@ function findSpeakers(article: Article, unmarked: readonly (readonly ReadSentenc
   return result;
 }
 
-/** The same for equal words. */
-function shapeOf(word: string): number {
-  return (word.charCodeAt(0) & 63) * 32 + (word.length & 31);
-}
-
 function attestedNames(paragraphs: readonly (readonly ReadSentence[])[], outlet: string): ArticleWords {
   // The outlet's own name, which its articles give inflected only: "Seutuviikon tietojen mukaan".
   const own = outlet.split(/\s+/u);
@@ -107,10 +102,7 @@ function attestedNames(paragraphs: readonly (readonly ReadSentence[])[], outlet:
   }
   // Only of a word that opens a sentence is it asked whether it stands in lower case elsewhere.
   const asked = new Set([...names.openings].flatMap((opening) => [opening.toLowerCase(), opening.toLowerCase().replace(/n$/u, '')]));
-  // Few words begin and are as long as any that is asked for: most need no look-up.
-  const shapes: boolean[] = [];
-  for (const word of asked) shapes[shapeOf(word)] = true;
-  for (const { tokens } of sentences) for (const token of tokens) if (!token.capital && token.kind === 'word' && shapes[shapeOf(token.lower)] === true && asked.has(token.lower)) names.ordinary.add(token.lower);
+  for (const { tokens } of sentences) for (const token of tokens) if (!token.capital && token.kind === 'word' && asked.has(token.lower)) names.ordinary.add(token.lower);
   // A name that opens a sentence, and stands in the genitive elsewhere.
   for (const opening of names.openings) if (names.has(`${opening}n`) || names.has(`${opening}in`)) names.add(opening);
   // A genitive that opens a sentence, such as Sundinin, shows that Sundin is no genitive itself.

@@ -27,11 +27,16 @@ function isOfAge(figure: Figure, age: string): boolean {
   return `${figure.name} ${figure.description ?? ''}`.includes(age) || `${ages.get(figure) ?? ''}-vuotias` === age;
 }
 
+/** Everybody of that age who was introduced before. */
+function ofAge(cast: Cast, age: string, position: number): readonly Figure[] {
+  return cast.figures.filter((one) => !one.plural && one.first < position && isOfAge(one, age));
+}
+
 /** 58-vuotias kertoo: the only one of that age, or who has just been told of where the article gives no age. */
 export function calledByAge(cast: Cast, phrase: SourcePhrase, position: number): Figure | undefined {
   const age = phrase.name ?? '';
   if (!phrase.bare || !/^\d+-vuotias$/u.test(age)) return undefined;
-  const same = cast.figures.filter((one) => !one.plural && one.first < position && isOfAge(one, age));
+  const same = ofAge(cast, age, position);
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   return lastSeen(cast, (one) => one.position < position && one.position > position - 2 * stride && (one.figure.kind === 'person' || (one.figure.kind === 'role' && one.spoke)) && !one.figure.plural && !ages.has(one.figure) && !/\d-vuotias/u.test(`${one.figure.description ?? ''} ${one.figure.name}`))?.figure;
 }
@@ -52,7 +57,7 @@ export function ofTwo(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, positio
 export function aged(cast: Cast, phrase: SourcePhrase, noun: FoundNoun, position: number): Figure | undefined {
   const [, age, which] = /(?:^| )(\d+-vuotias|\p{Ll}{3,}vuotias)( \p{L}+)?$/u.exec(phrase.name ?? '') ?? [];
   if (age === undefined || noun.class !== 'person' || phrase.plural) return undefined;
-  const same = cast.figures.filter((one) => !one.plural && one.first < position && isOfAge(one, age));
+  const same = ofAge(cast, age, position);
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const last = lastSeen(cast, (one) => one.position < position && !one.figure.plural);
   return which !== undefined && phrase.name === `${age}${which}` && (last?.spoke === true || (/l[aä]inen$/u.test(which) && last !== undefined && !ages.has(last.figure) && last.figure.first > position - 2 * stride)) && last.figure.kind === 'person' && Math.floor(position / stride) - Math.floor(last.position / stride) <= (/^ (?:mies|nainen|poika|tyttö)$/u.test(which) ? 0 : 1) ? last.figure : undefined;
