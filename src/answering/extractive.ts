@@ -1,5 +1,6 @@
 // The answerer without a model: shows the sentences that retrieval chose, and nothing of its own.
 import type { Match, Proposal, SentenceMatch } from '../domain/answer.ts';
+import { cueStrength } from '../domain/cues.ts';
 import { questionLanguage, readQuestion } from '../domain/question-needs.ts';
 import type { Answerer } from '../domain/ports.ts';
 import type { Quote } from '../domain/verify.ts';
@@ -20,7 +21,7 @@ export function createExtractiveAnswerer(): Answerer {
     propose: (question, retrieval) => {
       if (!retrieval.answered) return Promise.resolve({ kind: 'not-answered' });
       const { sought } = readQuestion(question.text, questionLanguage(question.text, question.language));
-      return Promise.resolve(propose(retrieval.matches, sought === 'number' ? shownShareOfCounts : shownShare));
+      return Promise.resolve(propose(retrieval.matches, sought === 'number'));
     },
   };
 }
@@ -31,8 +32,8 @@ interface Run {
   readonly score: number;
 }
 
-function propose(matches: readonly Match[], least: number): Proposal {
-  const runs = chooseRuns(matches, least);
+function propose(matches: readonly Match[], counts: boolean): Proposal {
+  const runs = chooseRuns(matches, counts);
   return runs.length === 0 ? { kind: 'not-answered' } : { kind: 'quotes', quotes: runs.map(quote), claims: [] };
 }
 
@@ -40,12 +41,13 @@ function propose(matches: readonly Match[], least: number): Proposal {
  * A run is worth its paragraph's score and its own. The best paragraph's run comes first, as the ranker saw it; then the
  * best of the rest, a second run of one paragraph only where it is nearly as good.
  */
-function chooseRuns(matches: readonly Match[], least: number): readonly Run[] {
+function chooseRuns(matches: readonly Match[], counts: boolean): readonly Run[] {
   const runs = matches.flatMap((match) => match.sentences.map((sentences, index) => ({ match, sentences, score: worth(match, sentences) * (index === 0 ? 1 : 0.9) })));
   const [top] = matches;
   const first = runs.find(({ match }) => match === top);
   if (first === undefined) return [];
-  const others = runs.filter((run) => run !== first && run.score >= least * first.score).sort((one, other) => other.score - one.score);
+  const least = (run: Run) => (counts && cueStrength(wordsOf(run), 'number', false) === 1 ? shownShareOfCounts : shownShare);
+  const others = runs.filter((run) => run !== first && run.score >= least(run) * first.score).sort((one, other) => other.score - one.score);
   return besideEachOther(first, others);
 }
 

@@ -25,6 +25,11 @@ describe('the extractive answerer', () => {
     assert.deepEqual(proposal.kind === 'quotes' ? proposal.quotes.map(({ article }) => article) : [], ['a', 'b']);
   });
 
+  test('for how many, what is half as good is shown where it holds a count, and not otherwise', async () => {
+    const proposal = await propose(retrieval([scored('a', 1, 0.9), scored('b', 2, 0.5, ['Noin 900 lähti.']), scored('c', 3, 0.5, ['Ihminen lähtee.'])]));
+    assert.deepEqual(proposal.kind === 'quotes' ? proposal.quotes.map(({ article }) => article) : [], ['a', 'b']);
+  });
+
   test('never shows more than three excerpts', async () => {
     const proposal = await propose(retrieval(['a', 'b', 'c', 'd', 'e'].map((id) => scored(id, 1, 0.9, [`Yksi lähti, kertoo ${id}.`, `Kaksi lähti, kertoo ${id}.`]))));
     assert.equal(proposal.kind === 'quotes' ? proposal.quotes.length : 0, 3);
